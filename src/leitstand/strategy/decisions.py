@@ -1,0 +1,90 @@
+"""Who decides what, what was decided, and the plans that were decided on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .orientation import RoleRef
+from .periods import QuarterName
+from .record import Id, Record, RefTo, kind
+from .usecases import UseCaseRef
+from .values import Band, Number, Text, Value
+
+PlanRef = Annotated[Id, RefTo("plan")]
+
+Action = Literal["not_now", "pilot", "scale", "continue", "stop"]
+Verdict = Literal["not_now", "pilot", "scale", "continue", "stop", "adopt_plan"]
+
+
+@kind("decision_role")
+class DecisionRole(Record):
+    """A role that decides, up to an amount in EUR where one is given."""
+
+    up_to: Annotated[Number, Field(ge=0)] | None = None
+
+
+@kind("decision")
+class Decision(Record):
+    """What people decided: about a use case (it binds the plan) or to adopt a plan."""
+
+    verdict: Verdict
+    use_case: UseCaseRef | None = None
+    plan: PlanRef | None = None
+    start: QuarterName | None = None
+    by: RoleRef | None = None
+    date: dt.date
+    reason: Text | None = None
+
+
+class Choice(Value):
+    """What the plan does with one use case, and when it begins. `locked`: a decision had fixed it."""
+
+    use_case: UseCaseRef
+    action: Action
+    start: QuarterName | None = None
+    locked: bool = False
+
+
+class Basis(Value):
+    """What a plan was computed from, so that it can be computed again.
+
+    `sequence`: journal position (None for a what-if); `strategy`: fingerprint of the records;
+    `belief`: the parameters learned so far.
+    """
+
+    sequence: int | None = None
+    strategy: str
+    seed: int
+    engine: str
+    belief: dict[str, float] = {}
+
+
+class BudgetUse(Value):
+    """Spending of a year under the plan. `limit` None: none given and none assumed."""
+
+    year: int
+    limit: float | None
+    planned: float
+    chance: float | None = Field(None, description="chance that spending stays within the limit")
+
+
+@kind("plan")
+class Plan(Record):
+    """Which use cases to pilot, scale, continue, stop or leave for now, and what that is worth.
+
+    `value`: EUR over the horizon after cost, discounted; `gap`: at most this share below the best possible.
+    A draft was played through under the changes in `what_if`; it never is in force.
+    """
+
+    as_of: dt.date
+    basis: Basis
+    choices: tuple[Choice, ...]
+    value: Band
+    gap: float | None = None
+    budgets: tuple[BudgetUse, ...] = ()
+    budget_assumed: bool = False
+    draft: bool = False
+    what_if: tuple[str, ...] = ()

@@ -1,0 +1,108 @@
+"""Orientation: who we are, where we want to go and how we would notice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from .record import Id, Record, RefTo, kind
+from .values import Number, Share, Text
+
+KpiRef = Annotated[Id, RefTo("kpi")]
+LeverRef = Annotated[Id, RefTo("lever")]
+RoleRef = Annotated[Id, RefTo("decision_role")]
+
+RiskAttitude = Literal["cautious", "balanced", "bold"]
+LeverKind = Literal["efficiency", "customer_value", "new_business"]
+
+
+@kind("company")
+class Company(Record):
+    """The organisation itself. `fictional` marks a made-up example on every page."""
+
+    employees: int | None = Field(None, ge=0)
+    currency: str = "EUR"
+    fictional: bool = False
+
+
+@kind("target_picture")
+class TargetPicture(Record):
+    """Where we want to be at the end of `horizon`, and how much risk we accept on the way.
+
+    `value_target`: what the plan is to be worth up to then, in EUR after cost.
+    """
+
+    ambition: Text
+    horizon: int = Field(ge=2000, le=2200)
+    risk_attitude: RiskAttitude = "balanced"
+    value_target: Number | None = None
+
+
+@kind("principle")
+class Principle(Record):
+    """A rule of conduct together with how its observance is measured."""
+
+    measure: Text
+
+
+@kind("kpi")
+class Kpi(Record):
+    """A quantity by which we notice value. Effects on it are improvements: positive is better.
+
+    One unit of improvement held for a year is worth `worth` EUR or `points` strategic points; hours (unit
+    `h/year`) are worth what the settings say. Beyond `bound` (units of improvement) more is worth nothing.
+    With none of them the KPI carries no value yet, which is reported, not taken as zero.
+    """
+
+    unit: str = Field(min_length=1, max_length=40)
+    increase_is_good: bool = True
+    customer: bool = False
+    worth: Number | None = None
+    points: Number | None = None
+    bound: Annotated[Number, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _one_worth(self) -> Kpi:
+        if self.worth is not None and self.points is not None:
+            raise ValueError("a KPI is worth euros or points, not both")
+        return self
+
+
+@kind("objective")
+class Objective(Record):
+    """What is to change by when: a KPI from `baseline` to `target` (in the KPI's unit). Draft until someone owns it."""
+
+    kpi: KpiRef | None = None
+    owner: RoleRef | None = None
+    baseline: Number | None = None
+    target: Number | None = None
+    due: dt.date | None = None
+    draft: bool = False
+
+
+@kind("lever")
+class Lever(Record):
+    """A way in which AI creates value here; levers form a tree."""
+
+    parent: LeverRef | None = None
+    lever_kind: LeverKind
+
+
+@kind("settings")
+class Settings(Record):
+    """What leadership sets once: rates, discounting, horizon, and what freed hours are worth until it decides.
+
+    `hourly_rate`, `day_rate`: EUR; `discount_rate`: per year; `horizon_years`: years of value that count;
+    `hours_share`: the share of the hourly rate at which a freed hour counts; `hours_decided`: whether
+    leadership has decided that (until then it is shown as assumed); `point_worth`: EUR per strategic point.
+    """
+
+    hourly_rate: Annotated[Number, Field(ge=0)]
+    day_rate: Annotated[Number, Field(ge=0)]
+    discount_rate: Share
+    horizon_years: int = Field(ge=1, le=20)
+    hours_share: Share
+    hours_decided: bool = False
+    point_worth: Annotated[Number, Field(ge=0)] | None = None

@@ -1,0 +1,18 @@
+### Wie die Arten von Einträgen heißen.
+
+record-company = Unternehmen
+record-target-picture = Zielbild
+record-principle = Prinzip
+record-kpi = Kennzahl
+record-objective = Ziel
+record-lever = Werthebel
+record-settings = Einstellungen
+record-use-case = Anwendungsfall
+record-estimate = Schätzung
+record-outcome = Ergebnis
+record-decision-role = Rolle
+record-decision = Entscheidung
+record-plan = Plan
+record-budget = Budget
+record-skill = Fähigkeit
+record-capacity = Kapazität

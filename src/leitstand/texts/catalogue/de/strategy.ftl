@@ -1,0 +1,127 @@
+### Die Wörter der Strategie: Stufen, Größen, Arten; und was nicht zusammenpasst.
+
+## Stufen eines Anwendungsfalls
+
+strategy-stage-idea = Idee
+strategy-stage-assessed = bewertet
+strategy-stage-pilot = Pilot
+strategy-stage-scaled = ausgerollt
+strategy-stage-operating = im Betrieb
+strategy-stage-retired = beendet
+
+## Was der Plan mit einem Anwendungsfall vorhat
+
+strategy-action-not-now = nicht jetzt
+strategy-action-pilot = Pilot
+strategy-action-scale = ausrollen
+strategy-action-continue = weiterführen
+strategy-action-stop = einstellen
+
+## Was beschlossen wurde
+
+strategy-verdict-not-now = nicht jetzt
+strategy-verdict-pilot = Pilot freigegeben
+strategy-verdict-scale = Ausrollen freigegeben
+strategy-verdict-continue = weiterführen
+strategy-verdict-stop = einstellen
+strategy-verdict-adopt-plan = Plan in Kraft gesetzt
+
+## Größen, die geschätzt und gemessen werden
+
+strategy-quantity-effect = Wirkung im Jahr
+strategy-quantity-one-off-cost = einmalige Kosten
+strategy-quantity-running-cost = laufende Kosten
+strategy-quantity-effort = Arbeitsaufwand
+strategy-quantity-duration = Dauer bis zum Betrieb
+strategy-quantity-adoption = Nutzungsgrad
+strategy-quantity-success = Erfolgsaussicht des Pilots
+
+## Arten von Werthebeln
+
+strategy-lever-kind-efficiency = Effizienz
+strategy-lever-kind-customer-value = Kundennutzen
+strategy-lever-kind-new-business = Neugeschäft
+
+## Risikohaltungen
+
+strategy-risk-attitude-cautious = vorsichtig
+strategy-risk-attitude-balanced = ausgewogen
+strategy-risk-attitude-bold = risikofreudig
+
+## Nachweisstufen und Freigaben
+
+strategy-grade-a = A (Reihenfolge ausgelost)
+strategy-grade-b = B (mit Vergleichsgruppe)
+strategy-grade-c = C (gerechneter Vergleich)
+strategy-grade-d = D (vorher und nachher)
+strategy-grade-e = E (ohne Messung angegeben)
+strategy-gate-passed = bestanden
+strategy-gate-failed = nicht bestanden
+
+## Woher eine Schätzung kommt, und in welcher Form
+
+strategy-method-list = aus einer Liste
+strategy-method-workshop = Arbeitskreis
+strategy-method-single = Einzelschätzung
+strategy-method-question = Antwort auf eine Frage
+strategy-method-measurement = gemessen
+strategy-form-point = Einzelwert
+strategy-form-range = Bandbreite
+strategy-form-class = Größenklasse
+strategy-form-score = Note von 1 bis 5
+strategy-form-unknown = unbekannt
+
+## Wie ein Anwendungsfall zu einer Leitplanke steht
+
+strategy-state-allowed = zulässig
+strategy-state-blocked = gesperrt
+strategy-state-unknown = ungeklärt
+
+## Was nicht zusammenpasst
+
+strategy-id-twice = Die Kennung „{ $id }“ ist mehrfach vergeben. Geben Sie jedem Eintrag eine eigene Kennung.
+strategy-reference-missing = { strategy-kind-wanted } „{ $id }“ gibt es hier nicht. Legen Sie den Eintrag an, oder berichtigen Sie die Kennung.
+strategy-reference-wrong-kind = „{ $id }“ passt hier nicht: erwartet { strategy-kind-wanted }, gefunden { strategy-kind-found }. Tragen Sie die Kennung eines passenden Eintrags ein.
+strategy-circle = „{ $id }“ verweist über andere Einträge auf sich selbst zurück. Lösen Sie einen der Verweise, damit der Kreis aufgeht.
+strategy-only-one = { strategy-kind-wanted }: Davon darf es nur einen Eintrag geben. Ändern Sie den vorhandenen, statt einen weiteren anzulegen.
+strategy-budget-twice = Für { FIGURE($year, unit: "year") } gibt es schon das Budget „{ $other }“. Ändern Sie dessen Betrag, oder wählen Sie ein anderes Jahr.
+strategy-kind-wanted =
+    { $kind ->
+        [company] { record-company }
+        [target_picture] { record-target-picture }
+        [principle] { record-principle }
+        [kpi] { record-kpi }
+        [objective] { record-objective }
+        [lever] { record-lever }
+        [settings] { record-settings }
+        [use_case] { record-use-case }
+        [estimate] { record-estimate }
+        [outcome] { record-outcome }
+        [decision_role] { record-decision-role }
+        [decision] { record-decision }
+        [plan] { record-plan }
+        [budget] { record-budget }
+        [skill] { record-skill }
+        [capacity] { record-capacity }
+       *[other] { $kind }
+    }
+strategy-kind-found =
+    { $found ->
+        [company] { record-company }
+        [target_picture] { record-target-picture }
+        [principle] { record-principle }
+        [kpi] { record-kpi }
+        [objective] { record-objective }
+        [lever] { record-lever }
+        [settings] { record-settings }
+        [use_case] { record-use-case }
+        [estimate] { record-estimate }
+        [outcome] { record-outcome }
+        [decision_role] { record-decision-role }
+        [decision] { record-decision }
+        [plan] { record-plan }
+        [budget] { record-budget }
+        [skill] { record-skill }
+        [capacity] { record-capacity }
+       *[other] { $found }
+    }
