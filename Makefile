@@ -26,7 +26,7 @@ bench: .venv/dev ## tables of one room's benchmark: make bench ROOM=loop [QUICK=
 	$(RUN)/python -m bench.$(ROOM) $(if $(QUICK),--quick)
 
 docs: .venv/dev ## writes the reference of commands and records into docs/
-	$(RUN)/python -m bench.reference
+	$(RUN)/python docs/generate.py
 
 .tools/bin/uv:
 	$(PYTHON) -m venv .tools

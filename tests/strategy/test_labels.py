@@ -9,7 +9,6 @@ from leitstand.strategy import (
     QUANTITIES,
     STAGES,
     Action,
-    Assessment,
     Estimate,
     EvidenceGrade,
     LeverKind,
@@ -17,7 +16,6 @@ from leitstand.strategy import (
     RiskAttitude,
     Verdict,
 )
-from leitstand.strategy.usecases import NotKnown, Point, Range, Score, SizeClass
 from leitstand.texts import LANGUAGES, Lang, codes, label, message, render
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -30,8 +28,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "grade": get_args(EvidenceGrade),
     "gate": ("passed", "failed"),
     "method": get_args(Estimate.model_fields["method"].annotation),
-    "form": tuple(form.model_fields["form"].default for form in (Point, Range, SizeClass, Score, NotKnown)),
-    "state": get_args(Assessment.model_fields["state"].annotation),
 }
 
 

@@ -24,7 +24,7 @@ from leitstand.texts import render
 
 
 def case(name: str, **more: object) -> UseCase:
-    return UseCase(id=name, title=Text(de=f"Idee {name}"), **more)  # type: ignore[arg-type]
+    return UseCase(id=name, title=Text(de=f"Idee {name}"), **more)
 
 
 def records(n: int = 8) -> list[Record]:

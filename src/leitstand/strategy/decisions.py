@@ -66,8 +66,8 @@ class BudgetUse(Value):
     """Spending of a year under the plan. `limit` None: none given and none assumed."""
 
     year: int
-    limit: float | None
     planned: float
+    limit: float | None = None
     chance: float | None = Field(None, description="chance that spending stays within the limit")
 
 

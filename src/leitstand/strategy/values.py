@@ -32,7 +32,8 @@ Share = Annotated[Number, Field(ge=0, le=1)]
 class Value(BaseModel):
     """A frozen value without identity of its own."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    # Schemas are built at first use: a command that needs three kinds of records does not pay for all.
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 class Text(Value):

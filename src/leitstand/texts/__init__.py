@@ -9,6 +9,7 @@ What a text can do with a parameter
     { $x }                                any, in its usual form (None: "unbekannt"; a tuple: a list)
     { FIGURE($x, unit: "EUR/year") }      a bare number with its unit; a figure brings its own;
                                           also style: "table", digits: 0, case: "dative" ("30 Personentagen")
+                                          units "year" and "row": digits are not grouped
     { RANGE($low, $high, unit: "EUR") }   "80.000 bis 200.000 Euro"
     { EIGHT_OF_TEN($low, $high) }         "in 8 von 10 Fällen zwischen 80.000 und 200.000 Euro"
     { CHANCE($p) }                        "in 7 von 10 Fällen"
@@ -25,21 +26,22 @@ Attributes (.name) are not used: one text, one code.
 
 Codes that are composed at run time
     A test reads the source and takes every text in it that has the form of a code for a use of that message.
-    A module that composes codes (message(f"strategy-stage-{stage}")) lists all of them in a module-level constant
-    MESSAGES = ("strategy-stage-idea", …), which may be computed from literals and `range` alone. The labels of
-    records and their fields are known from the records.
+    A module that composes codes (message(f"strategy-stage-{stage}")) lists all of them in a module-level
+    constant MESSAGES = tuple(f"strategy-stage-{stage}" for stage in STAGES), computed from constants of the
+    same module, nothing imported. The labels of records and their fields are known from the records.
 """
 
+from leitstand.texts.bundles import CatalogueFault, MissingParameter, codes
 from leitstand.texts.dates import day, moment, month, quarter
-from leitstand.texts.entries import codes
-from leitstand.texts.evaluation import MissingParameter, Part
 from leitstand.texts.figures import chance_words, eight_of_ten, figure_text, money, range_text
+from leitstand.texts.glossary import Forbidden, Term, glossary
 from leitstand.texts.message import (
     LANGUAGES,
     Figure,
     Lang,
     Message,
     Param,
+    Part,
     Text,
     UnknownMessage,
     label,
@@ -51,12 +53,15 @@ from leitstand.texts.rendering import render, render_parts
 
 __all__ = [
     "LANGUAGES",
+    "CatalogueFault",
     "Figure",
+    "Forbidden",
     "Lang",
     "Message",
     "MissingParameter",
     "Param",
     "Part",
+    "Term",
     "Text",
     "UnknownMessage",
     "chance_words",
@@ -64,6 +69,7 @@ __all__ = [
     "day",
     "eight_of_ten",
     "figure_text",
+    "glossary",
     "label",
     "message",
     "moment",

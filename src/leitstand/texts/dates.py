@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import Literal
 
-from leitstand.texts.evaluation import words
+from leitstand.texts.bundles import words
 from leitstand.texts.message import Lang
 
 Length = Literal["long", "short"]

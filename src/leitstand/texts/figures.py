@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from leitstand.texts import dates
-from leitstand.texts.evaluation import words
+from leitstand.texts.bundles import words
 from leitstand.texts.message import Lang
 from leitstand.texts.numbers import (
     BILLION,
@@ -29,29 +29,23 @@ from leitstand.texts.numbers import (
     unknown,
 )
 
+BASES = ("eur", "h", "d", "points", "percent", "years", "quarters", "months", "weeks", "days")
+ABBREVIATED = ("eur", "h", "d", "points")
+PERIODS = ("year", "quarter", "month", "week", "day", "h", "d")
 MESSAGES = (
-    *("texts-unit-eur", "texts-unit-eur-short", "texts-bare-eur", "texts-bare-eur-short"),
-    *("texts-unit-h", "texts-unit-h-short", "texts-unit-d", "texts-unit-d-short", "texts-unit-points"),
-    *("texts-unit-points-short", "texts-unit-percent", "texts-unit-years", "texts-unit-quarters"),
-    *("texts-unit-months", "texts-unit-weeks", "texts-unit-days"),
-    *("texts-per-year", "texts-per-quarter", "texts-per-month", "texts-per-week", "texts-per-day"),
-    *(
-        "texts-per-h",
-        "texts-per-d",
-        "texts-per-year-short",
-        "texts-per-quarter-short",
-        "texts-per-month-short",
-    ),
-    *("texts-per-week-short", "texts-per-day-short", "texts-per-h-short", "texts-per-d-short"),
+    *(f"texts-unit-{base}" for base in BASES),
+    *(f"texts-unit-{base}-short" for base in ABBREVIATED),
+    *(f"texts-per-{period}{length}" for period in PERIODS for length in ("", "-short")),
+    *("texts-bare-eur", "texts-bare-eur-short"),
 )
 
 _SHORT = frozenset(code.removesuffix("-short") for code in MESSAGES if code.endswith("-short"))
-_KNOWN = frozenset(code.removeprefix("texts-unit-") for code in MESSAGES if code.startswith("texts-unit-"))
+_NAMES = frozenset({"year", "row"})  # numbers that name a thing: their digits are not grouped
 _SPANS = frozenset({"years", "quarters", "months", "weeks", "days"})
 Value = Number | date | None
 
 
-def figure_text(  # noqa: PLR0913 - the one door for every figure
+def figure_text(
     value: Value,
     unit: str,
     lang: Lang,
@@ -174,12 +168,12 @@ class _Form(NamedTuple):
     def of(cls, unit: str, style: Style, case: str) -> _Form:
         head, _, per = unit.partition("/")
         base = {"%": "percent", "share": "percent", "chance": "percent"}.get(head, head.lower())
-        if (base in _KNOWN or base in {"count", ""}) and (not per or f"texts-per-{per}" in MESSAGES):
+        if (base in BASES or base in {"count", ""}) and (not per or per in PERIODS):
             return cls(base, per, "", 100 if head in {"share", "chance"} else 1, style, case)
-        return cls("year" if unit == "year" else "", "", "" if unit == "year" else unit, 1, style, case)
+        return cls("name", "", "", 1, style, case) if unit in _NAMES else cls("", "", unit, 1, style, case)
 
     def text(self, value: Decimal, lang: Lang, digits: int | None) -> str:
-        if self.base == "year":
+        if self.base == "name":
             return str(rounded(value, 0))
         amount = value * self.factor
         if digits is not None:

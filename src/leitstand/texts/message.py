@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Protocol, TypeAlias, Union, runtime_checkable
+from typing import Literal, NamedTuple, Protocol, TypeAlias, Union, runtime_checkable
 
 Lang = Literal["de", "en"]
 LANGUAGES: tuple[Lang, ...] = ("de", "en")
@@ -45,6 +45,14 @@ class Message:
     params: tuple[tuple[str, Param], ...] = ()
 
 
+class Part(NamedTuple):
+    """A piece of what was said: its text, the figure that it shows (or None), and whether it is stressed."""
+
+    text: str
+    figure: Figure | None = None
+    strong: bool = False
+
+
 class UnknownMessage(LookupError):
     """The catalogue has no message of this code in this language."""
 
@@ -66,7 +74,8 @@ def message(code: str, /, **params: Param) -> Message:
 def label(kind: str, field: str | None = None) -> Message:
     """The name of a kind of record ("use_case"), or of one of its fields, for people."""
     words = kind if field is None else f"{kind}-{field}"
-    return message(f"{'record' if field is None else 'field'}-{words.replace('_', '-')}")
+    code = f"{'record' if field is None else 'field'}-{words.replace('_', '-')}"  # known from the records
+    return message(code)
 
 
 def parse_lang(text: str) -> Lang:
@@ -82,7 +91,7 @@ _CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 
 def _frozen(value: Param) -> Param:
-    """A list given where a tuple is meant, as a tuple; a named tuple (a figure may be one) stays what it is."""
+    """A list given where a tuple is meant as a tuple; a named tuple (a figure may be one) stays itself."""
     if isinstance(value, list) or type(value) is tuple:
         return tuple(_frozen(item) for item in value)
     return value

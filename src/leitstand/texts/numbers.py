@@ -11,7 +11,7 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Literal, NamedTuple, TypeAlias
 
-from leitstand.texts.evaluation import words
+from leitstand.texts.bundles import words
 from leitstand.texts.message import Lang
 
 Style = Literal["sentence", "table", "compact"]
@@ -31,9 +31,9 @@ MILLION, BILLION = Scale("million", Decimal(10) ** 6), Scale("billion", Decimal(
 
 
 def number(value: Number | None, lang: Lang, digits: int | None = None) -> str:
-    """1234.5 -> "1.234,5" / "1,234.5", with `digits` decimals.
+    """1234.5 with one digit -> "1.234,5" / "1,234.5".
 
-    Without `digits` no digit before the point is given up, and three significant digits are shown.
+    Without `digits`: three significant digits, but no digit before the point is given up (1234.5 -> "1.235").
     Raises ValueError for a value that is not finite.
     """
     if value is None:
@@ -48,7 +48,8 @@ def percent(share: Number | None, lang: Lang, digits: int = 0) -> str:
     """A share of 1 as percent: 0.27 -> "27 %" / "27%"."""
     if share is None:
         return unknown(lang)
-    return words("texts-unit-percent", lang, amount=plain(rounded(decimal(share) * 100, digits), lang))
+    amount = plain(rounded(decimal(share) * 100, digits), lang)
+    return words("texts-unit-percent", lang, amount=amount, sign="")
 
 
 def unknown(lang: Lang) -> str:

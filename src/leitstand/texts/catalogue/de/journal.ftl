@@ -7,6 +7,7 @@ journal-conflict-record = „{ $record }“ wurde inzwischen geändert: Ihre Än
 journal-changed-twice = „{ $record }“ kommt in derselben Änderung zweimal vor. Geben Sie jeden Datensatz nur einmal an.
 journal-nothing-to-withdraw = „{ $record }“ kann nicht zurückgezogen werden: Es gibt diesen Datensatz nicht, oder er ist schon zurückgezogen.
 journal-kind-changed = „{ $record }“ ist im Protokoll als „{ $kind }“ geführt und kann nicht zu „{ $other }“ werden. Wählen Sie für den neuen Datensatz eine andere Kennung.
+journal-not-valid = „{ $record }“ kann nicht gespeichert werden: Ein Feld enthält einen Wert, der dort nicht zulässig ist ({ $reason }). Berichtigen Sie ihn.
 journal-time-before-head = Der Zeitpunkt { $at } liegt vor dem letzten Eintrag ({ $last }). Das Protokoll wird nur nach vorn geschrieben. Prüfen Sie die angegebene Zeit oder die Uhr dieses Rechners.
 journal-time-without-zone = Dem Zeitpunkt { $at } fehlt die Zeitzone. Geben Sie ihn mit Zeitzone an, zum Beispiel mit „+01:00“.
 journal-blank =

@@ -58,24 +58,13 @@ strategy-grade-e = E (ohne Messung angegeben)
 strategy-gate-passed = bestanden
 strategy-gate-failed = nicht bestanden
 
-## Woher eine Schätzung kommt, und in welcher Form
+## Woher eine Schätzung kommt
 
 strategy-method-list = aus einer Liste
 strategy-method-workshop = Arbeitskreis
 strategy-method-single = Einzelschätzung
 strategy-method-question = Antwort auf eine Frage
 strategy-method-measurement = gemessen
-strategy-form-point = Einzelwert
-strategy-form-range = Bandbreite
-strategy-form-class = Größenklasse
-strategy-form-score = Note von 1 bis 5
-strategy-form-unknown = unbekannt
-
-## Wie ein Anwendungsfall zu einer Leitplanke steht
-
-strategy-state-allowed = zulässig
-strategy-state-blocked = gesperrt
-strategy-state-unknown = ungeklärt
 
 ## Was nicht zusammenpasst
 

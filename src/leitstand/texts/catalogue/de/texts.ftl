@@ -52,7 +52,7 @@ texts-unit-points =
         }
     }
 texts-unit-points-short = { $sign }{ $amount }{ "\u00A0" }Pkt.
-texts-unit-percent = { $amount }{ "\u00A0" }%
+texts-unit-percent = { $sign }{ $amount }{ "\u00A0" }%
 texts-unit-years =
     { $sign }{ $amount }{ "\u00A0" }{ $n ->
         [one] Jahr

@@ -7,6 +7,7 @@ journal-conflict-record = “{ $record }” was changed in the meantime: your ch
 journal-changed-twice = “{ $record }” occurs twice in the same change. Name each record only once.
 journal-nothing-to-withdraw = “{ $record }” cannot be withdrawn: there is no such record, or it is withdrawn already.
 journal-kind-changed = “{ $record }” is kept in the journal as “{ $kind }” and cannot become “{ $other }”. Choose another id for the new record.
+journal-not-valid = “{ $record }” cannot be stored: a field holds a value that is not allowed there ({ $reason }). Correct it.
 journal-time-before-head = The time { $at } lies before the last entry ({ $last }). The journal is only ever written forwards. Check the time that was given, or the clock of this computer.
 journal-time-without-zone = The time { $at } has no time zone. Give it with one, for example “+01:00”.
 journal-blank =

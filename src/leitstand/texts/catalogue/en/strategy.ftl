@@ -58,24 +58,13 @@ strategy-grade-e = E (claimed, not measured)
 strategy-gate-passed = passed
 strategy-gate-failed = failed
 
-## Where an estimate comes from, and in which form
+## Where an estimate comes from
 
 strategy-method-list = from a list
 strategy-method-workshop = workshop
 strategy-method-single = single estimate
 strategy-method-question = answer to a question
 strategy-method-measurement = measured
-strategy-form-point = single figure
-strategy-form-range = range
-strategy-form-class = size class
-strategy-form-score = score from 1 to 5
-strategy-form-unknown = unknown
-
-## How a use case stands towards a guardrail
-
-strategy-state-allowed = allowed
-strategy-state-blocked = blocked
-strategy-state-unknown = unresolved
 
 ## What does not fit together
 

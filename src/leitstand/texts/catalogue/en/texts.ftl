@@ -57,7 +57,7 @@ texts-unit-points =
        *[other] points
     }
 texts-unit-points-short = { $sign }{ $amount }{ "\u00A0" }pts
-texts-unit-percent = { $amount }%
+texts-unit-percent = { $sign }{ $amount }%
 texts-unit-years =
     { $sign }{ $amount }{ "\u00A0" }{ $n ->
         [one] year

@@ -1,0 +1,73 @@
+"""Writes the reference of records and commands from the code: `make docs`. A test holds the files to it."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from leitstand.strategy import KINDS
+from leitstand.texts import label, render
+
+HERE = Path(__file__).resolve().parent
+COMMANDS = (
+    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
+    "journal log", "journal diff", "journal verify",
+)  # fmt: skip
+
+
+def records() -> str:
+    """Every kind of record with its fields, from the models."""
+    parts = ["# Records\n\nMade by `make docs` from `leitstand.strategy`; do not edit.\n"]
+    for kind, type_ in sorted(KINDS.items()):
+        parts.append(f"## {render(label(kind), 'en')} / {render(label(kind), 'de')} (`{kind}`)\n")
+        parts.append(f"{inspect.cleandoc(type_.__doc__ or '')}\n")
+        parts.append("| field | English | German | holds |\n|---|---|---|---|")
+        properties = type_.model_json_schema()["properties"]
+        for name in type_.model_fields:
+            named = type_.field_label(name)
+            words = f"{render(named, 'en')} | {render(named, 'de')}"
+            parts.append(f"| `{name}` | {words} | {_shape(properties[name])} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+def commands() -> str:
+    """The help of every command, as it prints it."""
+    parts = ["# Commands\n\nMade by `make docs` from the command line's own help; do not edit.\n"]
+    for command in ("", *COMMANDS):
+        called = [sys.executable, "-m", "leitstand.cli", *command.split(), "--help", "--lang", "en"]
+        text = subprocess.run(called, capture_output=True, text=True, check=True).stdout  # noqa: S603
+        text = text.replace("python -m leitstand.cli", "leitstand")
+        parts.append(f"## leitstand {command}\n".replace(" \n", "\n"))
+        parts.append(f"```text\n{text.strip()}\n```\n")
+    return "\n".join(parts)
+
+
+def _shape(schema: dict[str, Any]) -> str:
+    """What a field holds, from its JSON schema: `string`, `list of string`, `Text`, `one of S, M, L`."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rsplit("/", 1)[-1]
+    if "enum" in schema:
+        return "one of " + ", ".join(f"`{value}`" for value in schema["enum"])
+    options = [_shape(o) for o in schema.get("anyOf", schema.get("oneOf", ())) if o.get("type") != "null"]
+    if options:
+        return " or ".join(sorted(set(options) - {"string"} or options))
+    if schema.get("type") == "array":
+        return f"list of {_shape(schema.get('items', {}))}"
+    return str(schema.get("format") or schema.get("type", "any"))
+
+
+FILES = {"records.md": records, "commands.md": commands}
+
+
+def main() -> None:
+    (HERE / "reference").mkdir(exist_ok=True)
+    for name, write in FILES.items():
+        (HERE / "reference" / name).write_text(write(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""A new organisation: empty with what every company needs, or the demo company with its history."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from pathlib import Path
+
+from leitstand import journal
+from leitstand.journal import Put
+from leitstand.strategy import Budget, Text
+from leitstand.texts import Lang, message
+
+from .desk import ActionRefused, Clock, Desk, now, story_clock
+from .permissions import LOCAL_OPERATOR, Actor
+from .reasons import reason, told
+
+DEMO, DEMO_NAME = "musterwerk", "Musterwerk GmbH"
+_LONGEST_ID = 40
+
+
+def found(
+    home: Path,
+    name: str,
+    budgets: Mapping[int, Decimal],
+    *,
+    clock: Clock = now,
+    actor: Actor = LOCAL_OPERATOR,
+    lang: Lang = "de",
+) -> Desk:
+    """A new organisation with the starting KPIs, rates and these budgets (EUR by year).
+
+    Raises ActionRefused where one with the same short name is there already.
+    """
+    from leitstand.exchange import starter
+
+    organisation = _short_name(name)
+    opened = journal.open(home)
+    if organisation in {o.id for o in opened.organisations()}:
+        raise ActionRefused(message("actions-organisation-exists", organisation=organisation))
+    desk = Desk(opened, organisation, actor, clock, lang)
+    desk.require("organisation:create")
+    opened.create_organisation(organisation, name, at=clock())
+    title = Text.model_validate({lang: name})
+    records = (*starter(title, desk.today), *budget_records(budgets))
+    desk.perform(lambda _: [Put(r) for r in records], why=reason("actions-founded", name=name))
+    return desk
+
+
+def budget_records(budgets: Mapping[int, Decimal]) -> tuple[Budget, ...]:
+    return tuple(
+        Budget(id=f"BUD-{year}", year=year, amount=amount) for year, amount in sorted(budgets.items())
+    )
+
+
+def load_demo(home: Path, *, progress: Callable[[float], None] = lambda _: None) -> Desk:
+    """The demo company with its journal, dated as its story tells. Does nothing where it is there already."""
+    from leitstand import demo
+
+    opened = journal.open(home)
+    commits = demo.commits()
+    desk = Desk(opened, DEMO, clock=story_clock(opened, DEMO))
+    if DEMO not in {o.id for o in opened.organisations()}:
+        opened.create_organisation(DEMO, DEMO_NAME, at=commits[0].at)
+    done = len({e.commit for e in opened.entries(DEMO)})
+    for number, commit in enumerate(commits, start=1):
+        if number > done:
+            opened.commit(
+                DEMO, [Put(r) for r in commit.records], who=commit.who, why=told(commit.why), at=commit.at
+            )
+        progress(number / len(commits))
+    opened.observe(DEMO, demo.observations())
+    return desk
+
+
+def _short_name(name: str) -> str:
+    for umlaut, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        name = name.lower().replace(umlaut, plain)
+    ascii_only = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    short = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:_LONGEST_ID].strip("-")
+    if not short:
+        raise ActionRefused(message("actions-organisation-name", name=name))
+    return short

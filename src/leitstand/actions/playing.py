@@ -1,0 +1,58 @@
+"""Playing through: what would the plan be if ...? Nothing is kept, unless someone asks for a draft."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leitstand.journal import Commit, Put
+from leitstand.portfolio import Comparison, Portfolio
+from leitstand.strategy import Strategy, Text
+
+from .desk import Desk
+from .reasons import reason
+from .reviewing import DEFAULT_SEED, Progress, current_review
+
+
+@dataclass(frozen=True)
+class Played:
+    """The portfolio as it is, as it would be, and what differs."""
+
+    before: Portfolio
+    after: Portfolio
+    difference: Comparison
+    strategy: Strategy
+    commit: Commit | None
+
+
+def play(
+    desk: Desk,
+    changes: Sequence[str],
+    *,
+    title: str | None = None,
+    as_of: dt.date | None = None,
+    seed: int = DEFAULT_SEED,
+    progress: Progress = lambda _: None,
+) -> Played:
+    """Weighs the portfolio under the changes, such as `budget 2027=+200000` or `lock UC-014=scale`.
+
+    With a `title` the result is kept as a draft plan. Raises WhatIfError for a
+    change that cannot be read or names something that is not there.
+    """
+    from leitstand.beliefs import believe
+    from leitstand.portfolio import applied, compare, parse_what_if, weigh
+
+    reviewed = current_review(desk, progress=lambda part: progress(part / 2))
+    strategy = reviewed.strategy
+    day = as_of or desk.today
+    changed = applied(strategy, parse_what_if(changes), day)
+    after = weigh(changed, believe(changed, day), day, seed, progress=lambda part: progress(0.5 + part / 2))
+    before = reviewed.review.portfolio
+    commit = None
+    if title is not None:
+        draft = after.plan.model_copy(
+            update={"title": Text(de=title), "draft": True, "what_if": tuple(changes)}
+        )
+        commit = desk.perform(lambda _: [Put(draft)], why=reason("actions-draft-kept", title=title))
+    return Played(before, after, compare(before, after), changed, commit)

@@ -1,0 +1,177 @@
+"""The commands and their options. What they do and show lies in the modules beside this one, imported when run.
+
+Importing this module costs little: `--help` of every command answers at once.
+"""
+
+# No postponed annotations here: the options are made in the language of the call, inside `build`.
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from leitstand.texts import Lang, message, render
+
+from .door import Door, command
+from .language import spoken
+
+
+def main() -> None:
+    """Runs the command that the arguments name."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    build(spoken(sys.argv[1:], os.environ))()
+
+
+def build(lang: Lang) -> typer.Typer:
+    """The command line in this language."""
+
+    def say(code: str) -> str:
+        return render(message(code), lang)
+
+    # Plain help: the framed one takes three times as long to start.
+    app = typer.Typer(
+        help=say("cli-help"), rich_markup_mode=None, no_args_is_help=True, add_completion=False,
+        pretty_exceptions_enable=False,
+    )  # fmt: skip
+    journal = typer.Typer(
+        name="journal", help=say("cli-help-journal"), rich_markup_mode=None, no_args_is_help=True
+    )
+    File = Annotated[Path, typer.Argument(help=say("cli-argument-file"))]
+    Seed = Annotated[int, typer.Option(help=say("cli-option-seed"), min=0)]
+    AsOf = Annotated[str | None, typer.Option("--as-of", help=say("cli-option-as-of"))]
+    Port = Annotated[int, typer.Option(help=say("cli-option-port"), min=1, max=65535)]
+    Host = Annotated[str, typer.Option(help=say("cli-option-host"))]
+    Budgets = Annotated[list[str] | None, typer.Option("--budget", help=say("cli-option-budget"))]
+    Profile = Annotated[str | None, typer.Option("--profile", help=say("cli-option-profile"))]
+    Mapping = Annotated[list[str] | None, typer.Option("--map", help=say("cli-option-map"))]
+    Sheet = Annotated[str | None, typer.Option("--sheet", help=say("cli-option-sheet"))]
+
+    @command(app, lang, "start")
+    def _(door: Door, host: Host = "127.0.0.1", port: Port = 8000) -> None:
+        from .serving import start
+
+        start(door, host, port)
+
+    @command(app, lang, "demo")
+    def _(door: Door) -> None:
+        from .founding import demo
+
+        demo(door)
+
+    @command(app, lang, "init")
+    def _(
+        door: Door,
+        name: Annotated[str | None, typer.Argument(help=say("cli-argument-name"))] = None,
+        budget: Budgets = None,
+    ) -> None:
+        from .founding import init
+
+        init(door, name, budget or [])
+
+    @command(app, lang, "import")
+    def _(
+        door: Door,
+        file: File,
+        profile: Profile = None,
+        map: Mapping = None,
+        sheet: Sheet = None,
+        *,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=say("cli-option-dry-run"))] = False,
+        row_by_row: Annotated[bool, typer.Option("--row-by-row", help=say("cli-option-row-by-row"))] = False,
+    ) -> None:
+        from .lists import import_
+
+        import_(door, file, profile, map or [], sheet, dry_run=dry_run, row_by_row=row_by_row)
+
+    @command(app, lang, "export")
+    def _(
+        door: Door,
+        file: Annotated[Path, typer.Argument(help=say("cli-argument-export"))],
+        into: Annotated[Path | None, typer.Option("--into", help=say("cli-option-into"))] = None,
+        profile: Profile = None,
+        map: Mapping = None,
+        sheet: Sheet = None,
+    ) -> None:
+        from .lists import export
+
+        export(door, file, into, profile, map or [], sheet)
+
+    @command(app, lang, "review")
+    def _(door: Door, as_of: AsOf = None, seed: Seed = 1) -> None:
+        from .plans import review
+
+        review(door, as_of, seed)
+
+    @command(app, lang, "plan")
+    def _(door: Door) -> None:
+        from .plans import plan
+
+        plan(door)
+
+    @command(app, lang, "explain")
+    def _(door: Door, id: Annotated[str, typer.Argument(help=say("cli-argument-id"))]) -> None:
+        from .plans import explain
+
+        explain(door, id)
+
+    @command(app, lang, "what-if")
+    def _(
+        door: Door,
+        budget: Budgets = None,
+        lock: Annotated[list[str] | None, typer.Option("--lock", help=say("cli-option-lock"))] = None,
+        keep: Annotated[str | None, typer.Option("--keep", help=say("cli-option-keep"))] = None,
+        seed: Seed = 1,
+    ) -> None:
+        from .plans import what_if
+
+        what_if(door, budget or [], lock or [], keep, seed)
+
+    @command(app, lang, "undo")
+    def _(
+        door: Door, commit: Annotated[int | None, typer.Argument(help=say("cli-argument-commit"))] = None
+    ) -> None:
+        from .lists import undo
+
+        undo(door, commit)
+
+    @command(app, lang, "serve")
+    def _(door: Door, host: Host = "127.0.0.1", port: Port = 8000) -> None:
+        from .serving import serve
+
+        serve(door, host, port)
+
+    Record = Annotated[str | None, typer.Argument(help=say("cli-argument-record"))]
+    Sequence = Annotated[int | None, typer.Option(help=say("cli-option-sequence"), min=0)]
+
+    @command(journal, lang, "log")
+    def _(
+        door: Door,
+        record: Record = None,
+        limit: Annotated[int, typer.Option(help=say("cli-option-limit"), min=1)] = 20,
+    ) -> None:
+        from .history import log
+
+        log(door, record, limit)
+
+    @command(journal, lang, "diff")
+    def _(
+        door: Door,
+        record: Annotated[str, typer.Argument(help=say("cli-argument-record"))],
+        before: Sequence = None,
+        after: Sequence = None,
+    ) -> None:
+        from .history import diff
+
+        diff(door, record, before, after)
+
+    @command(journal, lang, "verify")
+    def _(door: Door) -> None:
+        from .history import verify
+
+        verify(door)
+
+    app.add_typer(journal)
+    return app

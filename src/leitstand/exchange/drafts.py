@@ -1,0 +1,324 @@
+"""A row of the list understood: still words and estimates, no record yet."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from leitstand.strategy import STAGES, Quantity, Stage
+from leitstand.texts import Message, message
+
+from .cells import (
+    Cell,
+    Parsed,
+    is_mark,
+    parse_amount,
+    parse_benefit,
+    parse_duration,
+    parse_effort,
+    parse_share,
+    parse_yearly_amount,
+    says_nothing,
+    says_unknown,
+    score,
+    text_of,
+)
+from .cleaning import clean, folded
+from .columns import Column, Table
+from .dates_in import parse_date
+from .habits import Habits, habits_of
+from .naming import digest
+from .people import Register
+from .profile import QUANTITATIVE, Profile
+from .result import Problem, Severity, Typed
+from .units import Unit
+
+MOST_TITLE, MOST_TEXT, MOST_ATTRIBUTE = 300, 8_000, 4_000
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One row: words cleaned, numbers understood, people hidden. `digest` covers all but the id."""
+
+    row: int
+    title: str = ""
+    unit: str = ""
+    listed_id: str | None = None
+    digest: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
+    stage: Stage | None = None
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    days: dict[str, dt.date] = field(default_factory=dict)
+    measures: tuple[tuple[Quantity, str, Typed], ...] = ()
+    attributes: dict[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    total: bool = False
+
+    @property
+    def faulty(self) -> bool:
+        return any(p.severity == "error" for p in self.problems)
+
+    def with_problem(self, *problems: Problem) -> Draft:
+        return replace(self, problems=(*self.problems, *problems))
+
+
+def read_drafts(
+    table: Table, profile: Profile, register: Register
+) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
+    """Every row as a draft, and the problems that concern whole columns."""
+    habits, problems = habits_of(table)
+    context = _Context(table, profile, register, habits)
+    return tuple(_Row(context, number, cells).draft() for number, cells in table.rows), problems
+
+
+@dataclass(frozen=True)
+class _Context:
+    """What all rows of a table have in common."""
+
+    table: Table
+    profile: Profile
+    register: Register
+    habits: dict[int, Habits]
+
+
+class _Row:
+    """Reads one row; gathers its problems on the way."""
+
+    def __init__(self, context: _Context, number: int, cells: tuple[Cell, ...]) -> None:
+        self.table, self.profile = context.table, context.profile
+        self.register, self.habits = context.register, context.habits
+        self.number, self.cells = number, cells
+        self.problems: list[Problem] = []
+        self.content: list[tuple[str, str]] = []
+
+    def draft(self) -> Draft:
+        self.check_width()
+        texts = {f: t for f in ("description", "customer", "data_needs") if (t := self.text(f))}
+        title = self.title(texts)
+        unit = " / ".join(dict.fromkeys(self.each("unit")))[:200]
+        measures = tuple(m for f in QUANTITATIVE for c in self.table.of(f) for m in self.measured(c))
+        names = {f: self.listed(f) for f in ("objective", "lever", "prerequisites", "skill")}
+        stage = self.stage()
+        days = self.days()
+        attributes = self.attributes()
+        listed = next(iter(self.each("listed_id")), "")
+        return Draft(
+            row=self.number, title=title, unit=unit,
+            listed_id=None if not listed or says_unknown(listed) or says_nothing(listed) else listed,
+            digest=digest(json.dumps(sorted(self.content), ensure_ascii=False), length=16),
+            texts=texts, stage=stage, names=names, days=days, measures=measures, attributes=attributes,
+            problems=tuple(self.problems), total=folded(title).strip(" :.") in _TOTALS,
+        )  # fmt: skip
+
+    def say(self, what: Message, column: Column | None, value: str = "", *, error: bool = True) -> None:
+        header = column.header if column else None
+        severity: Severity = "error" if error else "warning"
+        self.problems.append(Problem(what, severity, self.table.sheet, self.number, header, value))
+
+    def check_width(self) -> None:
+        header_width = 1 + max((c.index for c in self.table.columns), default=0)
+        beyond = [text_of(c) for c in self.cells[header_width:] if not says_nothing(text_of(c))]
+        if beyond:
+            self.say(
+                message("exchange-row-too-wide", cells=len(self.cells), columns=header_width), None, beyond[0]
+            )
+
+    def raw(self, column: Column) -> Cell:
+        """The cell; what Excel shows as an error is one (its value would be empty)."""
+        shown_error = self.table.errors.get((self.number, column.index + 1))
+        if shown_error:
+            return shown_error
+        return self.cells[column.index] if column.index < len(self.cells) else None
+
+    def cell(self, column: Column) -> str:
+        """The cell as text, cleaned, addresses hidden; noted as part of the row's content."""
+        text = self.register.hide(clean(text_of(self.raw(column))), self.number, column.header)
+        if text and column.field != "listed_id":
+            self.content.append((folded(column.header), folded(text)))
+        return text
+
+    def each(self, name: str) -> list[str]:
+        return [t for c in self.table.of(name) if (t := self.cell(c))]
+
+    def text(self, name: str) -> str:
+        text = "\n\n".join(dict.fromkeys(self.each(name)))
+        if len(text) > MOST_TEXT:
+            self.say(
+                message("exchange-text-cut", most=MOST_TEXT), self.table.of(name)[0], text[:40], error=False
+            )
+        return text[:MOST_TEXT]
+
+    def title(self, texts: dict[str, str]) -> str:
+        column = self.table.of("title")[0]
+        title = " ".join(self.cell(column).split())
+        if title in self.table.errors.values():
+            self.say(message("exchange-cell-formula-error"), column, title)
+        if title and not says_nothing(title) and not says_unknown(title):
+            if len(title) > MOST_TITLE:
+                self.say(message("exchange-text-cut", most=MOST_TITLE), column, title[:40], error=False)
+            return title[:MOST_TITLE]
+        for name in self.profile.title_from:
+            if name in texts:
+                words = " ".join(texts[name].split())
+                first = re.split(r"(?<=[.!?])\s", words)[0]
+                title = first if len(first) <= 100 else first[:100].rsplit(" ", 1)[0] + " …"
+                self.say(message("exchange-title-from", title=title), column, error=False)
+                return title
+        self.say(message("exchange-title-missing"), column, title)
+        return ""
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """The single names in a cell. `/` parts only what is no name as a whole; see `records`."""
+        found: list[str] = []
+        for column in self.table.of(name):
+            text = self.cell(column)
+            signs = [s for s in self.profile.separators.get(name, (";", "\n")) if s != "/"]
+            parts = re.split("|".join(re.escape(s) for s in signs), text) if signs else [text]
+            found += [" ".join(p.split()) for p in parts]
+        return tuple(dict.fromkeys(p[:200] for p in found if not says_nothing(p) and not says_unknown(p)))
+
+    def stage(self) -> Stage | None:
+        columns = self.table.of("stage")
+        if not columns:
+            return None
+        column = columns[0]
+        text = self.cell(column)
+        blank = self.profile.blank.get("stage")
+        if says_nothing(text) or says_unknown(text):
+            if blank is not None:
+                self.say(message("exchange-stage-blank"), column, error=False)
+            return None
+        pattern = self.profile.strip.get("stage")
+        word = folded(re.sub(pattern, "", text) if pattern else text)
+        stage = self.profile.values.get("stage", {}).get(word) or (word if word in STAGES else None)
+        if stage is None:
+            known = tuple(message(f"strategy-stage-{stage}") for stage in STAGES)
+            self.say(message("exchange-stage-unknown", known=known), column, text)
+        return cast("Stage | None", stage)
+
+    def measured(self, column: Column) -> list[tuple[Quantity, str, Typed]]:
+        """What the cell says as (quantity, header, estimate); `30 PT + 20 T€` says two things."""
+        cell = self.raw(column)
+        text = self.cell(column)
+        cell = text if isinstance(cell, str) else cell
+        habits = self.habits[column.index]
+        name = column.field
+        if habits.marks and is_mark(text):
+            return [(_quantity(name, _words_unit(name, habits.unit)), column.header,
+                     score(cell, _words_unit(name, habits.unit)))]  # fmt: skip
+        parts: list[Cell] = [cell]
+        if name in ("benefit", "effort") and re.search(r"[^\d\s]\s*(?:\+|\bplus\b|\bund\b)\s*\d", text):
+            parts = [p.strip() for p in re.split(r"\+|\bplus\b|\bund\b", text)]
+            if text.casefold().startswith("zwischen"):
+                parts = [cell]
+        found = []
+        for part in parts:
+            parsed = _PARSERS[name](part, decimal=habits.dialect, unit=habits.unit)
+            if isinstance(parsed, Typed):
+                parsed = _sound(name, replace(parsed, typed=text))
+            if isinstance(parsed, Problem):
+                self.say(parsed.message, column, text)
+            elif parsed is not None:
+                for warning in parsed.warnings:
+                    self.say(warning, column, text, error=False)
+                found.append((_quantity(name, parsed.unit), column.header, parsed))
+        if len({(q, t.unit) for q, _, t in found}) < len(found):
+            self.say(message("exchange-cell-not-understood"), column, text)
+        return found
+
+    def days(self) -> dict[str, dt.date]:
+        found = {}
+        for name in ("start", "end"):
+            for column in self.table.of(name)[:1]:
+                text = self.cell(column)
+                if says_nothing(text) or says_unknown(text):
+                    continue
+                day = parse_date(self.raw(column) if not isinstance(self.raw(column), str) else text,
+                                 self.profile.date_formats)  # fmt: skip
+                if day is None:
+                    self.say(message("exchange-date-unread"), column, text, error=False)
+                else:
+                    found[name] = day
+        return found
+
+    def attributes(self) -> dict[str, str]:
+        """What no record field takes, by header; people as ids."""
+        kept: dict[str, str] = {}
+        for column in self.table.columns:
+            if column.field in ("owner", "contact"):
+                people = self.register.people_in(
+                    text_of(self.raw(column)), self.profile.separators.get(column.field, (";", "\n")),
+                    self.number, column.header,
+                )  # fmt: skip
+                text = "; ".join(people)
+                self.content.append((folded(column.header), text))
+            elif column.field == "attribute":
+                text = _unlisted(self.cell(column))
+            elif column.field in ("start", "end"):
+                text = clean(text_of(self.raw(column)))
+            else:
+                continue
+            if text and not says_nothing(text):
+                kept |= {self.free_key(column.header[:80], kept): self.bounded(text, column)}
+        return kept
+
+    def free_key(self, header: str, kept: Iterable[str]) -> str:
+        return header if header not in kept else f"{header} ({sum(k.startswith(header) for k in kept) + 1})"
+
+    def bounded(self, text: str, column: Column) -> str:
+        if len(text) > MOST_ATTRIBUTE:
+            self.say(message("exchange-text-cut", most=MOST_ATTRIBUTE), column, text[:40], error=False)
+        return text[:MOST_ATTRIBUTE]
+
+
+def _sound(name: str, typed: Typed) -> Parsed:
+    """A problem where the figure cannot be: a negative cost, a share beyond 1."""
+    numbers = [n for f in ("value", "p10", "p90") if (n := getattr(typed.value, f, None)) is not None]
+    if name in ("adoption", "success") and any(not 0 <= n <= 1 for n in numbers):
+        return Problem(message("exchange-cell-no-share"))
+    if name != "benefit" and any(n < 0 for n in numbers):
+        return Problem(message("exchange-cell-negative"))
+    return typed
+
+
+def _quantity(name: str, unit: str) -> Quantity:
+    if name == "effort":
+        return "effort" if unit == "d" else "one_off_cost"
+    return "effect" if name == "benefit" else cast("Quantity", name)
+
+
+def _words_unit(name: str, unit: Unit) -> str:
+    """The unit of a mark: that of the header, or money."""
+    if name == "effort":
+        return "d" if unit.what in ("days", "hours") else "EUR"
+    if name == "benefit":
+        return "h/year" if unit.what in ("hours", "days", "jobs") else "EUR/year"
+    return {"one_off_cost": "EUR", "running_cost": "EUR/year"}[name]
+
+
+def _unlisted(text: str) -> str:
+    """A Python list written as text, as its parts joined by semicolons; anything else as it is."""
+    if not (text.startswith("[") and text.endswith("]")):
+        return text
+    try:
+        parts = ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return text
+    return "; ".join(str(p) for p in parts) if isinstance(parts, list) else text
+
+
+_PARSERS = {
+    "benefit": parse_benefit, "effort": parse_effort, "one_off_cost": parse_amount,
+    "running_cost": parse_yearly_amount, "duration": parse_duration, "adoption": parse_share, "success":
+    parse_share,
+}  # fmt: skip
+_TOTALS = {"summe", "gesamt", "gesamtsumme", "zwischensumme", "total", "sum", "grand total", "subtotal"}
+MESSAGES = (
+    "strategy-stage-idea", "strategy-stage-assessed", "strategy-stage-pilot", "strategy-stage-scaled",
+    "strategy-stage-operating", "strategy-stage-retired",
+)  # fmt: skip

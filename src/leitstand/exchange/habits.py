@@ -1,0 +1,76 @@
+"""What the columns of figures show as a whole: decimal sign, marks from 1 to 5, the unit of bare numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leitstand.strategy import Point, Range
+from leitstand.texts import message
+
+from .cells import is_bare_number, is_mark, parse_amount, says_nothing, says_unknown, text_of
+from .columns import Column, Table
+from .numerals import Dialect, is_open, shown
+from .profile import QUANTITATIVE
+from .result import Problem, Typed
+from .units import Unit
+
+EUROS_FROM = 10_000
+"""A column of bare numbers is read as euros if the largest is at least this; below, it may be thousands."""
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What a column of figures shows as a whole."""
+
+    dialect: Dialect | None
+    marks: bool
+    unit: Unit
+
+
+def habits_of(table: Table) -> tuple[dict[int, Habits], tuple[Problem, ...]]:
+    """The habits of each column of figures by its index, and what is to be said of whole columns."""
+    figures = [c for c in table.columns if c.field in QUANTITATIVE]
+    typed = {c.index: _typed_cells(table, c) for c in figures}
+    of_file = shown(t for cells in typed.values() for t in cells if not is_mark(t))
+    habits, problems = {}, []
+    for column in figures:
+        cells = typed[column.index]
+        in_euros = column.unit.what == "money" and column.unit.factor == 1
+        own = shown(f"{t} €" if in_euros and is_bare_number(t) else t for t in cells)
+        seen = own if len(own) == 1 else of_file
+        dialect = table.dialect or (next(iter(seen)) if len(seen) == 1 else None)
+        bare = [t for t in cells if is_bare_number(t)]
+        marks = bool(cells) and all(is_mark(t) for t in cells) and column.unit.what is None
+        marks = marks and column.field not in ("adoption", "success", "duration")
+        unit = column.unit
+        if bare and len(bare) == len(cells) and unit.what is None and _in_euros(column, bare, dialect):
+            unit = replace(unit, what="money")
+            problems.append(
+                Problem(message("exchange-column-read-as-euros"), "warning", table.sheet, None, column.header)
+            )
+        habits[column.index] = Habits(dialect, marks, unit)
+    return habits, tuple(problems)
+
+
+def _typed_cells(table: Table, column: Column) -> list[str]:
+    """The cells of a column that say something: not empty, not `?`. Numbers of a workbook have no dialect."""
+    cells = (row[column.index] if column.index < len(row) else None for _, row in table.rows)
+    texts = ((c, text_of(c)) for c in cells)
+    return [
+        t if isinstance(c, str) or "." not in t else t.split(".")[0]
+        for c, t in texts
+        if not says_nothing(t) and not says_unknown(t)
+    ]
+
+
+def _in_euros(column: Column, bare: list[str], dialect: Dialect | None) -> bool:
+    if column.field not in ("benefit", "effort", "one_off_cost", "running_cost"):
+        return False
+    largest = 0.0
+    for text in bare:
+        if is_open(text):
+            return False
+        parsed = parse_amount(f"{text} EUR", decimal=dialect)
+        if isinstance(parsed, Typed) and isinstance(parsed.value, Point | Range):
+            largest = max(largest, float(getattr(parsed.value, "p90", getattr(parsed.value, "value", 0))))
+    return largest >= EUROS_FROM

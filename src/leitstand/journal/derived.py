@@ -1,0 +1,25 @@
+"""Results that can be computed again, under the content hash of their inputs: deletable at any time."""
+
+from __future__ import annotations
+
+from .appending import refusing
+from .models import DerivedRow
+from .values import Derived
+
+
+def get(alias: str, key: str) -> Derived | None:
+    row = DerivedRow.objects.using(alias).filter(key=key).first()
+    return Derived(bytes(row.content), row.media_type) if row else None
+
+
+def put(alias: str, key: str, content: str | bytes, media_type: str) -> None:
+    data = content.encode() if isinstance(content, str) else content
+    with refusing():
+        DerivedRow.objects.using(alias).update_or_create(
+            key=key, defaults={"content": data, "media_type": media_type}
+        )
+
+
+def clear(alias: str) -> int:
+    with refusing():
+        return DerivedRow.objects.using(alias).all().delete()[0]

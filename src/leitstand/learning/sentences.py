@@ -1,0 +1,120 @@
+"""The judgement in sentences: the headline, the line of honesty, what it rests on and what would turn it."""
+
+from __future__ import annotations
+
+from leitstand.portfolio import Facts, Portfolio, Question
+from leitstand.strategy import Fact, Statement, Strategy, Text, UseCase
+
+ON_COURSE, OPEN = 0.6, 0.4
+"""From this chance on the target counts as on course; below the second one the plan does not suffice."""
+MORE_MONEY = 100_000
+_LONGEST_TITLE = 60
+
+
+def headline(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statement:
+    """The judgement in one sentence."""
+    everything = facts.count("weighed", len(portfolio.cases))
+    inside = sum(c.start is not None for c in portfolio.cases)
+    chosen = facts.count("chosen", inside, "plan.value")
+    mean = facts.plan("value", portfolio.plan.value.mean, "EUR", "plan.count.chosen")
+    until = {"year": portfolio.fan[-1].quarter[:4]} if portfolio.fan else {"year": ""}
+    if not portfolio.cases:
+        return Statement(code="learning-headline-empty")
+    if rests_on_assumptions(portfolio):
+        return Statement(code="learning-headline-assumed", facts={"count": everything, "chosen": chosen})
+    if inside == 0:
+        return Statement(code="learning-headline-none", facts={"count": everything})
+    if portfolio.target is not None and portfolio.target_chance is not None and strategy.target_picture:
+        chance = facts.plan("target-chance", portfolio.target_chance, "chance", "plan.target", "plan.value")
+        goal = facts.plan("target", portfolio.target, "EUR", strategy.target_picture.id)
+        how = (
+            "on-course" if portfolio.target_chance >= ON_COURSE
+            else "open" if portfolio.target_chance >= OPEN else "short"
+        )  # fmt: skip
+        year = str(min(strategy.target_picture.horizon, int(until["year"])))
+        return Statement(
+            code=f"learning-headline-{how}", facts={"chance": chance, "target": goal}, words={"year": year}
+        )
+    return Statement(
+        code="learning-headline-plain",
+        facts={"count": everything, "chosen": chosen, "value": mean},
+        words={**until},
+    )
+
+
+MESSAGES = (*(f"learning-headline-{how}" for how in ("on-course", "open", "short")),)
+
+
+def honesty(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statement:
+    """The range, what is assumed, and how many questions would settle most of it."""
+    value = portfolio.plan.value
+    shown: dict[str, Fact] = {
+        "value": facts.plan("value", value.mean, "EUR", "plan.count.chosen"),
+        "low": facts.plan("value.p10", value.p10, "EUR", "plan.value"),
+        "high": facts.plan("value.p90", value.p90, "EUR", "plan.value"),
+        "assumed": facts.count("assumed", portfolio.assumed_cases),
+        "count": facts.count("weighed", len(portfolio.cases)),
+        "questions": facts.count("questions", len(portfolio.questions)),
+    }
+    if not portfolio.cases:
+        return Statement(code="learning-honesty-empty")
+    if rests_on_assumptions(portfolio):
+        asked = {"ask": _named(portfolio.questions, strategy)} if portfolio.questions else {}
+        code = "learning-honesty-assumed" if asked else "learning-honesty-assumed-all"
+        return Statement(code=code, facts=shown, words={**asked})
+    return Statement(code="learning-honesty", facts=shown)
+
+
+def rests_on_assumptions(portfolio: Portfolio) -> bool:
+    """Whether nobody has put a figure on what any use case brings."""
+    return bool(portfolio.cases) and any(n.code == "portfolio-note-no-money" for n in portfolio.notes)
+
+
+def rests_on(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[Statement, ...]:
+    """What the judgement depends on: how near the best, what weighs most in it, and everything that was assumed."""
+    found: list[Statement] = []
+    inside = [c for c in portfolio.cases if c.start is not None and c.value.mean > 0]
+    total = sum(c.value.mean for c in inside)
+    if portfolio.plan.gap is not None and inside:
+        gap = facts.plan("gap", portfolio.plan.gap, "share", "plan.value")
+        found.append(
+            Statement(
+                code="learning-rests-gap" if portfolio.plan.gap > 0 else "learning-rests-best",
+                facts={"gap": gap},
+            )
+        )
+    if total > 0:
+        top = max(inside, key=lambda c: (c.value.mean, c.use_case))
+        share = facts.plan(
+            "largest-share", top.value.mean / total, "share", f"{top.use_case}.value", "plan.value"
+        )
+        title = strategy.one(UseCase, top.use_case).title
+        found.append(Statement(code="learning-rests-largest", facts={"share": share}, words={"title": title}))
+    return (*found, *portfolio.notes)
+
+
+def would_change(portfolio: Portfolio, facts: Facts) -> tuple[Statement, ...]:
+    """What would turn the judgement: more money where it is scarce, and the answers most worth having."""
+    found: list[Statement] = []
+    scarce = [p for p in portfolio.shadow_prices if p.resource == "budget" and p.price > 0]
+    if scarce:
+        best = max(scarce, key=lambda p: (p.price, p.period))
+        gain = facts.plan("more-money", best.price * MORE_MONEY, "EUR", f"budget.{best.period}.planned")
+        amount = facts.plan("more-money.amount", MORE_MONEY, "EUR")
+        found.append(Statement(
+            code="learning-change-budget", facts={"gain": gain, "amount": amount}, words={"year": best.period}
+        ))  # fmt: skip
+    return (*found, *(q.ask for q in portfolio.questions))
+
+
+def _named(questions: tuple[Question, ...], strategy: Strategy) -> Text:
+    """The titles of the use cases that are asked about, in one line for each language."""
+    titles = [strategy.one(UseCase, q.use_case).title for q in questions]
+    return Text(
+        de="; ".join(f"„{_short(t.in_('de'))}“" for t in titles),
+        en="; ".join(f"“{_short(t.in_('en'))}”" for t in titles),
+    )
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"

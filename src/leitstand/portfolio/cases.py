@@ -1,0 +1,257 @@
+"""Each use case as the choice sees it: what it can become, what it rests on, what binds it.
+
+Nothing here is a number of the model yet. A use case that cannot enter the plan is told apart first, with its
+reason, so that it changes nothing for the others.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Literal
+
+from leitstand.beliefs import Belief, Key
+from leitstand.strategy import Action, Decision, Kpi, Settings, Strategy, UseCase
+
+from .grid import Kind
+
+Sort = Literal["cash", "hours", "points"]
+
+NEW_STAGES = ("idea", "assessed")
+RUNNING_STAGES = ("scaled", "operating")
+HOURS = ("h/year", "h")
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One KPI that a use case moves: `worth` in EUR per unit held for a year, and of which sort it is."""
+
+    key: Key
+    kpi: str
+    sort: Sort
+    worth: float
+    per_unit: float  # hours or points per unit
+
+
+@dataclass(frozen=True)
+class Case:
+    """A use case that can enter. Keys name its items in the belief; `requires` are other cases by id."""
+
+    id: str
+    kind: Kind
+    effects: tuple[Effect, ...]
+    one_off: Key | None
+    efforts: tuple[Key, ...]
+    running: Key | None
+    duration: Key | None
+    adoption: Key | None
+    success: Key | None
+    gate_passed: bool = False
+    must: bool = False
+    start: str | None = None
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Left:
+    """A use case that stays out before any weighing: what happens to it, and the code of the reason."""
+
+    id: str
+    action: Action
+    reason: str
+    locked: bool = False
+    other: str | None = None
+
+
+@dataclass(frozen=True)
+class Field:
+    """All use cases of a strategy, sorted by id: those that can enter and those that are left out.
+
+    `apart`: sets of which at most one may be chosen. `waived`: rules that decisions break (kind, ids).
+    """
+
+    cases: tuple[Case, ...]
+    left: tuple[Left, ...]
+    apart: tuple[tuple[str, ...], ...]
+    waived: tuple[tuple[str, str, str], ...] = field(default=())
+
+
+def field_of(
+    strategy: Strategy, belief: Belief, decisions: dict[str, Decision], settings: Settings,
+    too_late: Callable[[Case], bool],
+) -> Field:  # fmt: skip
+    """Sorts the use cases. Retired ones are in neither list: nothing is decided about them any more.
+
+    `too_late` tells which would not even run before the horizon ends.
+    """
+    kpis = {k.id: k for k in strategy.kpis}
+    open_cases = [u for u in strategy.use_cases if u.stage != "retired"]
+    unlocking = {p for u in open_cases for p in u.prerequisites}
+    cases: dict[str, Case] = {}
+    left: dict[str, Left] = {}
+    for u in open_cases:
+        decision = binding(u, decisions.get(u.id))
+        case = _case(strategy, belief, u, decision, kpis, settings)
+        reason = _kept_out(strategy, u, case, decision, unlocking)
+        if reason is None and not case.must and too_late(case):
+            reason = Left(u.id, not_chosen(u.stage), "too-late")
+        if reason is None:
+            cases[u.id] = case
+        else:
+            left[u.id] = reason
+    waived = _settle_prerequisites(strategy, cases, left)
+    apart, broken = _apart(open_cases, cases)
+    return Field(
+        tuple(cases[i] for i in sorted(cases)),
+        tuple(left[i] for i in sorted(left)),
+        apart,
+        (*waived, *broken),
+    )
+
+
+def latest_decisions(strategy: Strategy, as_of: dt.date) -> dict[str, Decision]:
+    """The last decision on each use case up to the day."""
+    found: dict[str, Decision] = {}
+    for d in sorted(strategy.decisions, key=lambda d: (d.date, d.id)):
+        if d.use_case is not None and d.date <= as_of:
+            found[d.use_case] = d
+    return found
+
+
+def binding(u: UseCase, decision: Decision | None) -> Decision | None:
+    """The decision as far as it is not carried out yet: what has become of a use case binds nobody a second time."""
+    if decision is None or decision.verdict == "adopt_plan":
+        return None
+    done = {"pilot": u.stage not in NEW_STAGES, "scale": u.stage in RUNNING_STAGES}
+    return None if done.get(decision.verdict, False) else decision
+
+
+def gate(strategy: Strategy, use_case: str) -> str | None:
+    """ "passed" or "failed" where the last pilot's gate is known."""
+    known = [o for o in strategy.outcomes_of(use_case) if o.gate is not None]
+    return max(known, key=lambda o: (o.date, o.id)).gate if known else None
+
+
+def not_chosen(kind_or_stage: str) -> Action:
+    """What not being in the plan means for a use case of this kind or stage."""
+    return "not_now" if kind_or_stage in (*NEW_STAGES, "new", "direct") else "stop"
+
+
+def chosen(kind: Kind) -> Action:
+    """What being in the plan means for a use case of this kind."""
+    actions: dict[Kind, Action] = {"new": "pilot", "direct": "scale", "pilot": "scale", "running": "continue"}
+    return actions[kind]
+
+
+def _case(
+    strategy: Strategy, belief: Belief, u: UseCase, decision: Decision | None, kpis: dict[str, Kpi], settings: Settings
+) -> Case:  # fmt: skip
+    by_quantity: dict[str, list[Key]] = {}
+    for item in belief.of(u.id):
+        by_quantity.setdefault(item.key[1], []).append(item.key)
+    single = {q: keys[0] for q, keys in by_quantity.items()}
+    verdict = decision.verdict if decision else None
+    must = verdict in ("pilot", "scale", "continue")
+    kind: Kind = (
+        "running" if u.stage in RUNNING_STAGES
+        else "pilot" if u.stage == "pilot"
+        else "direct" if verdict in ("scale", "continue")
+        else "new"
+    )  # fmt: skip
+    effects = [
+        _effect(key, kpis[key[2]], settings) for key in by_quantity.get("effect", []) if key[2] in kpis
+    ]
+    return Case(
+        id=u.id,
+        kind=kind,
+        effects=tuple(e for e in effects if e is not None),
+        one_off=None if kind == "running" else single.get("one_off_cost"),
+        efforts=() if kind == "running" else tuple(by_quantity.get("effort", [])),
+        running=single.get("running_cost"),
+        duration=None if kind == "running" else single.get("duration"),
+        adoption=single.get("adoption"),
+        success=None if kind == "running" else single.get("success"),
+        gate_passed=gate(strategy, u.id) == "passed" and kind == "pilot",
+        must=must,
+        start=decision.start if decision and must else None,
+    )
+
+
+def _effect(key: Key, kpi: Kpi, settings: Settings) -> Effect | None:
+    """None where the KPI carries no value yet."""
+    if kpi.worth is not None:
+        return Effect(key, kpi.id, "cash", float(kpi.worth), 0)
+    if kpi.points is not None:
+        worth = float(settings.point_worth or 0) * float(kpi.points)
+        return Effect(key, kpi.id, "points", worth, float(kpi.points))
+    if kpi.unit in HOURS:
+        return Effect(key, kpi.id, "hours", float(settings.hourly_rate * settings.hours_share), 1)
+    return None
+
+
+def _kept_out(
+    strategy: Strategy, u: UseCase, case: Case, decision: Decision | None, unlocking: set[str]
+) -> Left | None:
+    if decision is not None and not case.must:
+        return Left(u.id, not_chosen(u.stage), "decided", locked=True)
+    if case.must:
+        return None
+    if u.stage == "pilot" and gate(strategy, u.id) == "failed":
+        return Left(u.id, "stop", "gate-failed")
+    if any(e.worth for e in case.effects) or u.enabler or u.id in unlocking:
+        return None
+    if u.stage in NEW_STAGES:
+        return Left(u.id, "not_now", "no-worth")
+    return Left(u.id, "continue", "no-worth")
+
+
+def _settle_prerequisites(
+    strategy: Strategy, cases: dict[str, Case], left: dict[str, Left]
+) -> tuple[tuple[str, str, str], ...]:
+    """Fills `requires`, and takes out what needs something that cannot come, until nothing changes any more."""
+    waived: set[tuple[str, str, str]] = set()
+    changed = True
+    while changed:
+        changed = False
+        for i in sorted(cases):
+            needs = []
+            for p in sorted(strategy.one(UseCase, i).prerequisites):
+                if p in cases:
+                    needs.append(p)
+                elif not (p in left and left[p].action == "continue"):
+                    if cases[i].must:
+                        waived.add(("prerequisite", i, p))
+                    else:
+                        stage = strategy.one(UseCase, i).stage
+                        left[i] = Left(i, not_chosen(stage), "prerequisite-missing", other=p)
+                        break
+            if i in left:
+                del cases[i]
+                changed = True
+            elif cases[i].requires != tuple(needs):
+                cases[i] = replace(cases[i], requires=tuple(needs))
+    return tuple(sorted(waived))
+
+
+def _apart(
+    open_cases: list[UseCase], cases: dict[str, Case]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, str, str], ...]]:
+    by_id = {u.id: u for u in open_cases}
+    families: dict[str, list[str]] = {}
+    for u in open_cases:
+        root = u
+        while root.variant_of is not None and root.variant_of in by_id:
+            root = by_id[root.variant_of]
+        families.setdefault(root.variant_of or root.id, []).append(u.id)
+    groups = {tuple(sorted(i for i in ids if i in cases)) for ids in families.values()}
+    groups |= {
+        tuple(sorted((u.id, x))) for u in open_cases for x in u.exclusions if {u.id, x} <= cases.keys()
+    }
+    kept, broken = [], []
+    for group in sorted(g for g in groups if len(g) > 1):
+        musts = [i for i in group if cases[i].must]
+        broken += [("apart", a, b) for a, b in pairwise(musts)]
+        kept += [group] if len(musts) < 2 else [tuple(sorted((musts[0], i))) for i in group if i not in musts]
+    return tuple(kept), tuple(broken)

@@ -1,0 +1,99 @@
+"""Every figure that a portfolio shows, as a fact with an id that leads to its source.
+
+Ids: "plan.value", "budget.2027.planned", "UC-014.chance", ... The formula of each is a message of this room that says
+in a sentence how the figure comes about; its inputs are further ids.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from leitstand.strategy import Band, Fact
+
+CASE_FIGURES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "value": ("EUR", ("benefit", "cost", "running", "success", "@SETTINGS")),
+    "chance": ("chance", ("value",)),
+    "benefit": ("EUR/year", ("effect", "adoption", "@SETTINGS")),
+    "cost": ("EUR", ("one_off_cost", "effort", "@SETTINGS")),
+    "running": ("EUR/year", ("running_cost",)),
+    "success": ("chance", ("success",)),
+    "cash": ("EUR/year", ("effect", "adoption")),
+    "hours": ("h/year", ("effect", "adoption")),
+    "points": ("points/year", ("effect", "adoption")),
+    "per-euro": ("EUR", ("value", "benefit", "cost", "running")),
+    "price": ("EUR", ("value",)),
+    "clarify": ("EUR", ("value", "chance")),
+}
+"""Figures of one use case: unit and inputs; "@" marks a record, everything else a fact of the same use case."""
+
+_PLAN = (
+    "value", "target-chance", "target", "gap", "cash", "hours", "points", "count", "difference", "budget-assumed",
+    "settings-assumed", "hour-worth", "more-money", "largest-share",
+)  # fmt: skip
+_BUDGET = ("planned", "chance", "limit")
+MESSAGES = (
+    *(f"portfolio-formula-{figure}" for figure in CASE_FIGURES),
+    *(f"portfolio-formula-plan-{figure}" for figure in _PLAN),
+    *(f"portfolio-formula-budget-{figure}" for figure in _BUDGET),
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Makes facts of one portfolio. `settings`: id of the settings record, if there is one."""
+
+    as_of: dt.date
+    settings: str | None = None
+
+    def case(self, use_case: str, figure: str, value: float | None, *, assumed: bool = False) -> Fact:
+        """A figure of one use case; see CASE_FIGURES."""
+        name = figure.split(".", maxsplit=1)[0]
+        unit, inputs = CASE_FIGURES[name]
+        return Fact(
+            id=f"{use_case}.{figure}", value=value, unit=unit, as_of=self.as_of, formula=f"portfolio-formula-{name}",
+            inputs=tuple(self._input(use_case, i) for i in inputs if i != "@SETTINGS" or self.settings),
+            digits=1 if name == "per-euro" else None, assumed=assumed,
+        )  # fmt: skip
+
+    def band(self, use_case: str, figure: str, band: Band) -> dict[str, Fact]:
+        """ "low", "high" and "middle" of a band of one use case."""
+        parts = {"low": ("p10", band.p10), "high": ("p90", band.p90), "middle": ("p50", band.p50)}
+        return {
+            name: self.case(use_case, f"{figure}.{part}", value, assumed=band.assumed)
+            for name, (part, value) in parts.items()
+        }
+
+    def threshold(self, use_case: str, quantity: str, part: str, value: float, unit: str) -> Fact:
+        """A tipping point."""
+        name = ".".join(p for p in (use_case, "tipping", quantity, part) if p)
+        return Fact(
+            id=name, value=value, unit=unit, as_of=self.as_of, formula="portfolio-formula-tipping",
+            inputs=(f"{use_case}.value", f"{use_case}.price"),
+        )  # fmt: skip
+
+    def plan(self, figure: str, value: float | None, unit: str, *inputs: str) -> Fact:
+        """A figure of the whole plan, e.g. "value.p10"."""
+        name = figure.split(".", maxsplit=1)[0]
+        return Fact(
+            id=f"plan.{figure}", value=value, unit=unit, as_of=self.as_of, formula=f"portfolio-formula-plan-{name}",
+            inputs=inputs,
+        )  # fmt: skip
+
+    def budget(self, year: int, figure: str, value: float | None, *inputs: str) -> Fact:
+        """A figure of a year's budget: limit, planned or chance."""
+        unit = "chance" if figure == "chance" else "EUR"
+        return Fact(
+            id=f"budget.{year}.{figure}", value=value, unit=unit, as_of=self.as_of,
+            formula=f"portfolio-formula-budget-{figure}", inputs=inputs,
+        )  # fmt: skip
+
+    def count(self, name: str, n: int, *inputs: str) -> Fact:
+        """A number of use cases."""
+        return Fact(
+            id=f"plan.count.{name}", value=n, unit="count", as_of=self.as_of, formula="portfolio-formula-plan-count",
+            inputs=inputs,
+        )  # fmt: skip
+
+    def _input(self, use_case: str, name: str) -> str:
+        return self.settings or "" if name == "@SETTINGS" else f"{use_case}.{name}"

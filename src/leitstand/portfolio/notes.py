@@ -1,0 +1,114 @@
+"""What must be said about a plan as a whole: what was assumed, what was left out, which limits decisions break."""
+
+from __future__ import annotations
+
+from leitstand.strategy import Statement, Text
+
+from .choose import SURE, Chosen
+from .facts import Facts
+from .frame import USUAL
+
+
+def notes(chosen: Chosen, facts: Facts, *, approximate: bool) -> tuple[Statement, ...]:
+    """All notes, the ones that matter most first."""
+    return (
+        *_conflicts(chosen, facts),
+        *_money(chosen, facts),
+        *_worth(chosen, facts),
+        *_skills(chosen),
+        *((Statement(code="portfolio-note-approximate"),) if approximate else ()),
+    )
+
+
+def _conflicts(chosen: Chosen, facts: Facts) -> list[Statement]:
+    found = []
+    for row, over in sorted(chosen.overrun.items()):
+        if row[0] == "budget":
+            amount = facts.budget(int(row[1]), "planned", over)
+            found.append(
+                Statement(code="portfolio-note-budget-broken", facts={"over": amount}, words={"year": row[1]})
+            )
+        else:
+            words: dict[str, str | int | Text] = {"skill": _title(chosen, row[1]), "period": row[2]}
+            found.append(Statement(code="portfolio-note-skill-broken", words=words))
+    pairs = [w[1:] for w in sorted(chosen.frame.waived) if w[0] == "needs"]
+    pairs += [(a, b) for rule, a, b in chosen.frame.field.waived if rule == "prerequisite"]
+    for a, b in pairs:
+        words = {"title": _title(chosen, a), "other": _title(chosen, b)}
+        found.append(Statement(code="portfolio-note-needs-broken", words=words))
+    apart = [w[1:3] for w in sorted(chosen.frame.waived) if w[0] == "apart"]
+    apart += [(a, b) for rule, a, b in chosen.frame.field.waived if rule == "apart"]
+    for a, b in apart:
+        words = {"title": _title(chosen, a), "other": _title(chosen, b)}
+        found.append(Statement(code="portfolio-note-apart-broken", words=words))
+    return found
+
+
+def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
+    frame, found = chosen.frame, []
+    years = list(zip(frame.grid.years, frame.assumed, chosen.given.tolist(), strict=True))
+    assumed = [(year, limit) for year, is_assumed, limit in years if is_assumed]
+    if assumed:
+        total = facts.plan("budget-assumed", sum(limit for _, limit in assumed), "EUR")
+        words: dict[str, str | int | Text] = {
+            "first": str(assumed[0][0]), "last": str(assumed[-1][0]), "some": "all" if all(frame.assumed) else "some",
+        }  # fmt: skip
+        found.append(Statement(code="portfolio-note-budget-assumed", facts={"amount": total}, words=words))
+    for year in frame.partial:
+        found.append(Statement(code="portfolio-note-budget-partial", words={"year": str(year)}))
+    kept = (chosen.spending <= chosen.given[None, :] * (1 + 1e-9)).mean(axis=0)
+    for (year, _, _), chance in zip(years, kept.tolist(), strict=True):
+        if chance < SURE and ("budget", str(year)) not in chosen.overrun:
+            sure = facts.budget(year, "chance", chance)
+            found.append(
+                Statement(
+                    code="portfolio-note-budget-unsure", facts={"chance": sure}, words={"year": str(year)}
+                )
+            )
+    if frame.strategy.settings is None:
+        rate = facts.plan("settings-assumed", float(USUAL.day_rate), "EUR")
+        found.append(Statement(code="portfolio-note-settings-assumed", facts={"day_rate": rate}))
+    return found
+
+
+def _worth(chosen: Chosen, facts: Facts) -> list[Statement]:
+    frame, found = chosen.frame, []
+    effects = [e for c in frame.worth.cases for e in c.effects]
+    items = frame.belief.items
+    if effects and all(items[e.key].assumed for e in effects):
+        found.append(Statement(code="portfolio-note-no-money"))
+    if any(e.sort == "hours" for e in effects) and not frame.settings.hours_decided:
+        rate = float(frame.settings.hourly_rate * frame.settings.hours_share)
+        fact = facts.plan("hour-worth", rate, "EUR", frame.settings.id)
+        found.append(Statement(code="portfolio-note-hours-assumed", facts={"rate": fact}))
+    if any(k.points is not None for k in frame.strategy.kpis) and frame.settings.point_worth is None:
+        found.append(Statement(code="portfolio-note-points-without-worth"))
+    silent = [
+        k
+        for k in frame.strategy.kpis
+        if k.worth is None and k.points is None and k.unit not in ("h", "h/year")
+    ]
+    used = {key[2] for key in items if key[1] == "effect"}
+    for k in silent:
+        if k.id in used:
+            words: dict[str, str | int | Text] = {"kpi": _title(chosen, k.id)}
+            found.append(Statement(code="portfolio-note-kpi-without-worth", words=words))
+    worthless = [x.id for x in frame.field.left if x.reason == "no-worth"]
+    if worthless:
+        fact = facts.count("no-worth", len(worthless), *worthless[:20])
+        found.append(Statement(code="portfolio-note-without-worth", facts={"count": fact}))
+    return found
+
+
+def _skills(chosen: Chosen) -> list[Statement]:
+    frame = chosen.frame
+    needed = {key[2] for c in frame.worth.cases for key in c.efforts if key[2]}
+    return [
+        Statement(code="portfolio-note-skill-unlimited", words={"skill": _title(chosen, k)})
+        for k in sorted(needed - frame.capacity.keys())
+    ]
+
+
+def _title(chosen: Chosen, record_id: str) -> Text:
+    found = chosen.frame.strategy.get(record_id)
+    return found.title if found is not None and found.title is not None else Text(de=record_id, en=record_id)

@@ -1,0 +1,178 @@
+"""What would turn a choice: the nearest plausible figure of each quantity, and what knowing it would be worth.
+
+Both come from the margin of a use case (see `prices`) and are approximations. A margin is linear in the mean of
+every quantity but the duration, so the figure at which it becomes zero is exact for these prices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from leitstand.beliefs import Item, Key, Lognormal, Signed
+from leitstand.strategy import Quantity
+
+from .cases import Case
+from .grid import FloatArray
+from .prices import Prices
+from .quantities import Expected, Source
+from .results import Tipping
+
+PLAUSIBLE = (0.01, 0.99)
+"""A figure outside these quantiles of what is believed is no plausible one."""
+
+
+_UPWARDS: tuple[Quantity, ...] = ("effect", "adoption", "success")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The figure of one quantity at which the choice turns, in `unit`, and how far it is (in spreads P10 to P90)."""
+
+    key: Key
+    threshold: float
+    unit: str
+    above: bool
+    brings_in: bool
+    distance: float
+
+    def tipping(self) -> Tipping:
+        """The same for the results."""
+        return Tipping(
+            quantity=self.key[1], part=self.key[2], side="above" if self.above else "below",
+            threshold=self.threshold, unit=self.unit, turns="in" if self.brings_in else "out",
+        )  # fmt: skip
+
+
+def turns(n: int, edge: float, prices: Prices, *, inside: bool, plausible: bool = True) -> tuple[Turn, ...]:
+    """The nearest turning figure of each quantity of one case, nearest first.
+
+    `edge`: its margin as the plan has it, positive if it is `inside`. Without `plausible` also figures
+    that nobody would believe.
+    """
+    case, source = prices.frame.worth.cases[n], prices.frame.source
+    base = prices.margins[n]
+    open_starts = np.isfinite(base)
+    if not open_starts.any():
+        return ()
+    offset = edge - float(base[open_starts].max())
+    expected = prices.frame.worth.expected[n]
+    found = []
+    for key in keys_of(case):
+        item = source.belief.items[key]
+        at = (
+            _duration(n, offset, expected, prices, inside=inside)
+            if key[1] == "duration"
+            else _linear(n, case, item, offset, expected, prices)
+        )
+        if at is None or (plausible and not _plausible(item, at)):
+            continue
+        if (at >= item.distribution.median) != ((key[1] in _UPWARDS) != inside):
+            continue  # e.g. a pilot that only pays because it surely fails
+        spread = max(item.distribution.ppf(0.9) - item.distribution.ppf(0.1), 1e-12)
+        middle = item.distribution.median
+        found.append(Turn(key, at, item.unit, at >= middle, not inside, abs(at - middle) / spread))
+    return tuple(sorted(found, key=lambda t: (t.distance, t.key)))
+
+
+def keys_of(case: Case) -> Iterator[Key]:
+    """All items that a case rests on."""
+    yield from (e.key for e in case.effects if e.worth)
+    yield from (k for k in (case.one_off, *case.efforts, case.running, case.adoption, case.duration) if k)
+    if case.success and not case.gate_passed:
+        yield case.success
+
+
+def information_value(margin: float, slope: float, quantity: FloatArray) -> float:
+    """What it is worth, in EUR, to know a quantity before deciding.
+
+    margin: expected advantage of one option over the other; slope: by how much it rises per unit of the quantity;
+    quantity (draws,): what is believed of it. The expected value of partial perfect information of a decision between
+    two options, with the conditional margin taken as a straight line (Strong, Oakley and Brennan 2014, Medical Decision
+    Making 34(3)); for normal draws it is s * psi(|m| / s). The draws keep the quantity's own shape: a
+    lognormal benefit cannot become negative, where a normal one would be asked about in vain.
+    """
+    if not quantity.size:
+        return 0.0
+    line = margin + slope * (quantity - quantity.mean())
+    return max(0.0, float(np.maximum(line, 0).mean()) - max(margin, 0.0))
+
+
+def slope_of(margin: FloatArray, quantity: FloatArray) -> float:
+    """The slope of the straight line through the draws of a margin over those of a quantity; 0 for a fixed one."""
+    deviation = quantity - quantity.mean()
+    variance = float((deviation**2).mean())
+    if variance <= 1e-24 * max(1.0, float(quantity.mean()) ** 2):
+        return 0.0
+    return float((deviation * (margin - margin.mean())).mean()) / variance
+
+
+def changed(case: Case, e: Expected, key: Key, by: float, source: Source) -> Expected:
+    """The expectations of a case if the mean of one of its items were higher by so much."""
+    quantity: Quantity = key[1]
+    if quantity == "effect":
+        adoption = source.mean(case.adoption, 1)
+        return replace(e, effects={**e.effects, key[2]: e.effects[key[2]] + by * adoption})
+    if quantity == "adoption":
+        share = by / source.mean(key, 1)
+        return replace(e, effects={k: v * (1 + share) for k, v in e.effects.items()})
+    if quantity == "effort":
+        days = {**e.days, key[2]: e.days[key[2]] + by}
+        return replace(e, days=days, one_off=e.one_off + by * source.day_rate)
+    fields = {"one_off_cost": "one_off", "running_cost": "running", "success": "success"}
+    name = fields[quantity]
+    return replace(e, **{name: getattr(e, name) + by})
+
+
+def _linear(n: int, case: Case, item: Item, offset: float, e: Expected, prices: Prices) -> float | None:
+    """The median (for shares: the mean) at which the best margin becomes zero, or None."""
+    source = prices.frame.source
+    mean = source.mean(item.key, 0)
+    unit = abs(mean) or 1.0
+    base = prices.expected_margin(n, e)
+    more = prices.expected_margin(n, changed(case, e, item.key, unit, source))
+    there = np.isfinite(base)
+    slope = np.where(there, np.where(there, more, 0) - np.where(there, base, 0), 0)
+    open_starts = there & (np.abs(slope) > 1e-9)
+    if not open_starts.any():
+        return None
+    m, k = base[open_starts] + offset, slope[open_starts]
+    steps = -m / k
+    best = (m[None, :] + steps[:, None] * k[None, :]).max(axis=1)
+    still = there & ~open_starts
+    if still.any():
+        best = np.maximum(best, (base[still] + offset).max())
+    tolerance = 1e-6 * (1 + np.abs(m).max())
+    roots = steps[np.abs(best) <= tolerance]
+    if not len(roots):
+        return None
+    step = float(roots[np.argmin(np.abs(roots))])
+    if isinstance(item.distribution, Lognormal):
+        at = item.distribution.median * (1 + step * unit / mean) if mean else None
+        return at if at is not None and at > 0 else None
+    if isinstance(item.distribution, Signed):
+        return item.distribution.median + step * unit
+    at = mean + step * unit
+    return at if 0 <= at <= 1 else None
+
+
+def _duration(n: int, offset: float, e: Expected, prices: Prices, *, inside: bool) -> float | None:
+    """The nearest whole number of quarters at which the choice turns."""
+    longest = prices.frame.source.longest
+    found = []
+    for quarters in range(1, longest + 1):
+        chances = np.zeros(longest + 1)
+        chances[quarters] = 1
+        margin = prices.expected_margin(n, replace(e, duration=chances))
+        found.append(float(margin[np.isfinite(margin)].max()) + offset)
+    turned = [q for q, m in enumerate(found, start=1) if (m > 0) != inside]
+    if not turned or (found[min(e.planned, longest) - 1] > 0) != inside:
+        return None
+    return float(min(turned, key=lambda q: (abs(q - e.planned), q)))
+
+
+def _plausible(item: Item, at: float) -> bool:
+    low, high = (item.distribution.ppf(p) for p in PLAUSIBLE)
+    return low <= at <= high

@@ -1,0 +1,296 @@
+### Was die Seiten sagen.
+
+web-skip = Zum Inhalt
+web-nav = Hauptnavigation
+web-nav-leitstand = Leitstand
+web-nav-portfolio = Portfolio
+web-on-this-page = Auf dieser Seite
+web-language = Sprache
+web-organisations = Unternehmen
+web-theme = Darstellung
+web-theme-system = wie das Gerät
+web-theme-light = hell
+web-theme-dark = dunkel
+web-fictional = Fiktives Beispiel
+web-as-of = Stand vom { DAY($day) }
+web-count = { $n }
+web-unknown = unbekannt
+web-assumed = angenommen
+web-truth =
+    { $value ->
+        [true] ja
+       *[false] nein
+    }
+web-foot-journal =
+    Protokoll: { $n } { $n ->
+        [one] Eintrag
+       *[other] Einträge
+    }
+web-foot-head = Kopf { $start }…{ $end }
+web-foot-local = Nur auf diesem Rechner erreichbar
+web-since-review =
+    { $n ->
+        [one] Seit dieser Durchsicht ist ein Eintrag hinzugekommen. Die nächste berücksichtigt ihn:
+       *[other] Seit dieser Durchsicht sind { $n } Einträge hinzugekommen. Die nächste berücksichtigt sie:
+    }
+web-sentence-unknown = Dieser Satz stammt aus einer anderen Programmversion. Eine neue Durchsicht stellt ihn wieder her.
+web-formula-unknown = Wie die Zahl zustande kam, ist in dieser Programmversion nicht beschrieben. Eine neue Durchsicht stellt die Beschreibung wieder her.
+
+## Bandbreiten und Balken
+
+web-range =
+    { $range }, in der Mitte { $middle }{ $assumed ->
+        [true] {" "}(angenommen)
+       *[false] {""}
+    }
+web-budget-bar =
+    { FIGURE($year, unit: "year") }: { FIGURE($planned, style: "table") } geplant{ $limit ->
+        [unknown] , kein Budget angegeben
+       *[other] {" "}von { FIGURE($limit, style: "table") }
+    }
+web-as-table = Als Tabelle
+
+## Leitstand
+
+web-plan-value = Wert des Plans
+web-plan-value-note = aufgelaufen, nach Kosten · Bandbreite 8 von 10 Fällen
+web-no-fan = Für einen Verlauf fehlen noch Angaben: Kein Anwendungsfall ist im Plan.
+web-cash = zahlungswirksam
+web-hours = frei werdende Arbeitszeit
+web-points = strategische Punkte
+web-spread-from = 8 von 10 Fällen:
+web-spread-to = bis
+web-made-of-note = Geld, Arbeitszeit und Punkte stehen getrennt; frei werdende Stunden werden nur zu Euro, soweit über ihre Verwendung entschieden ist.
+web-todo-elsewhere = anderswo wert
+web-todo = Was zu tun ist
+web-todo-note = Wert nach Kosten
+web-todo-none = Nichts zu entscheiden: Der Plan bleibt, wie er ist.
+web-todo-more =
+    { $n ->
+        [one] Ein weiterer Schritt
+       *[other] { $n } weitere Schritte
+    }
+web-step-start = beginnen
+web-step-scale = ausrollen
+web-step-stop = einstellen
+web-step-drop = nicht mehr vorsehen
+web-step-delay = verschieben
+web-step-advance = vorziehen
+web-step-continue = weiterführen
+web-piles = Drei Stapel
+web-pile-yes = Klar ja
+web-pile-yes-note = Kommen in fast jedem Fall in den Plan. Hier anfangen.
+web-pile-think = Hier lohnt Nachdenken
+web-pile-think-note = Eine Antwort kann sie in den Plan bringen oder hinaus.
+web-pile-no = Klar nein
+web-pile-no-note = Keine plausible Zahl bringt sie in den Plan.
+web-pile-empty = Zurzeit liegt hier nichts.
+web-chance = Auswahlsicherheit
+web-all = Alle { $n }
+web-goals = Ziele
+web-goals-note = was der Plan beiträgt
+web-goal = Ziel
+web-contributors = Beitrag
+web-contributing =
+    { $n ->
+        [0] keiner
+        [one] ein Anwendungsfall
+       *[other] { $n } Anwendungsfälle
+    }
+web-outlook = Aussicht
+web-outlook-open = offen
+web-gap = Lücke
+web-draft = Entwurf
+web-budget = Budget
+web-budget-note = geplant je Jahr
+web-budget-none = Es ist kein Budget angegeben und keines angenommen.
+web-budget-assumed = Sie haben kein Budget angegeben; angenommen ist ein Teil der Gesamtkosten.
+web-of = von
+web-no-limit = ohne Budgetgrenze
+web-within = { CHANCE($chance) } eingehalten
+web-scarce = Was mehr Mittel brächten
+web-scarce-budget = Ein Euro mehr Budget in { $period } brächte { $gain }.
+web-scarce-skill = Ein Personentag { $skill } mehr ({ $period }) brächte { $gain }.
+web-questions = Fragen, die sich lohnen
+web-questions-note = Klärungswert
+web-questions-why = Gefragt wird nur, was den Plan ändern kann. „Weiß ich nicht“ ist eine gute Antwort.
+web-would-change = Was den Plan ändern würde
+web-would-change-none = Keine einzelne Angabe würde den Plan umstoßen.
+web-rests-on = Worauf das Urteil beruht
+web-learned = Was wir gelernt haben
+
+## Portfolio
+
+web-portfolio-said =
+    { $chosen ->
+        [0] Keiner der { $cases } Anwendungsfälle ist im Plan.
+        [one] { $cases } Anwendungsfälle, **einer im Plan**. Zusammen ist der Plan im Mittel { $value } wert.
+       *[other] { $cases } Anwendungsfälle, **{ $chosen } im Plan**. Zusammen sind sie im Mittel { $value } wert.
+    }
+web-portfolio-gap = Der Plan liegt höchstens { $gap } unter dem Bestmöglichen.
+web-portfolio-no-gap = Wie nah der Plan am Bestmöglichen liegt, ist nicht nachgewiesen.
+web-approximate = Die Auswahlsicherheit ist eine Näherung.
+web-filter = Filter
+web-filter-all = Alle
+web-filter-yes = Klar ja
+web-filter-think = Nachdenken
+web-filter-no = Klar nein
+web-column-case = Anwendungsfall
+web-column-unit = Bereich
+web-column-stage = Stufe
+web-column-value = Wert nach Kosten
+web-column-middle = Mitte
+web-column-chance = Auswahlsicherheit
+web-column-start = Beginn
+web-all-units = Alle Bereiche
+web-all-stages = Alle Stufen
+web-search = Suchen
+web-show = Anzeigen
+web-show-all = Alle anzeigen
+web-found =
+    { $n ->
+        [one] Ein Anwendungsfall
+       *[other] { $n } Anwendungsfälle
+    }
+web-value-note = Bandbreite 8 von 10 Fällen, gestrichelt: angenommen
+web-nothing-found = Kein Anwendungsfall passt zu dieser Auswahl.
+web-no-cases = Es gibt noch keinen Anwendungsfall.
+web-pages = Seiten
+web-page-of = Seite { $page } von { $pages }
+
+## Anwendungsfall
+
+web-case-pilot =
+    „{ $case }“ gehört in den Plan: **als Pilot**{ $start ->
+        [none] {""}
+       *[other] {" "}ab dem { $when }
+    }.
+web-case-scale =
+    „{ $case }“ **soll ausgerollt werden**{ $start ->
+        [none] {""}
+       *[other] {" "}ab dem { $when }
+    }.
+web-case-continue = „{ $case }“ **läuft weiter**.
+web-case-stop = „{ $case }“ **soll eingestellt werden**.
+web-case-not-now = „{ $case }“ gehört **vorerst nicht in den Plan**.
+web-case-locked = Das ist bereits entschieden.
+web-case-not-reviewed = Zu diesem Anwendungsfall gibt es noch kein Urteil: Er ist nach der letzten Durchsicht hinzugekommen.
+web-case-assumed =
+    { $n ->
+        [one] Eine Größe ist angenommen: aus Vergleichsfällen, noch nicht von Ihnen bestätigt.
+        [0] Die Bandbreite ist angenommen: aus Vergleichsfällen, noch nicht von Ihnen bestätigt.
+       *[other] { $n } Größen sind angenommen: aus Vergleichsfällen, noch nicht von Ihnen bestätigt.
+    }
+web-owner = verantwortlich:
+web-pays-into = zahlt ein auf
+web-to-record = Eintrag ansehen
+web-to-case = Zur Seite des Anwendungsfalls
+web-benefit = Nutzen im Jahr
+web-benefit-note = bei voller Nutzung, heutiger Wissensstand
+web-no-benefit = Über den Nutzen ist noch nichts bekannt.
+web-why-in = Warum im Plan
+web-why-out = Warum nicht im Plan
+web-displaces = verdrängt
+web-displaced-by = verdrängt durch
+web-unlocks = ermöglicht
+web-needs = setzt voraus
+web-turns = Was das ändern würde
+web-no-turn = Keine plausible Änderung einer einzelnen Größe kehrt die Wahl um.
+web-tipping-above-in = { $quantity }: Ab { $at } wäre er dabei.
+web-tipping-below-in = { $quantity }: Bis { $at } wäre er dabei.
+web-tipping-above-out = { $quantity }: Ab { $at } wäre er nicht mehr dabei.
+web-tipping-below-out = { $quantity }: Unter { $at } wäre er nicht mehr dabei.
+web-more-reasons = Und außerdem
+web-belief = Wissensstand
+web-belief-note = was wir heute erwarten · gestrichelt: angenommen
+web-quantity = Größe
+web-spread = Bandbreite
+web-estimates = Schätzungen
+web-estimates-note = je Größe auf einer Skala
+web-who = Wer
+web-typed = wie angegeben
+web-estimate-by = Schätzung { $n }
+web-estimate-list = aus der Liste
+web-reference-cases = Vergleichsfälle
+web-outcome = Ergebnis vom { DAY($day) }, Nachweisstufe { $grade }
+web-size = Größe { $size }
+web-score = { $score } von 5
+web-no-estimates = Noch hat niemand etwas geschätzt. Alles, was Sie hier sehen, stammt aus Vergleichsfällen.
+web-history = Verlauf
+web-created = angelegt
+web-withdrawn = zurückgezogen
+web-changed = geändert: { $fields }
+web-entry = Eintrag { $n }
+web-local-operator = an diesem Rechner
+
+## Quelle und Eintrag
+
+web-source = Woher diese Zahl kommt
+web-source-figure = Eine Zahl aus der letzten Durchsicht
+web-fact = Die Zahl
+web-fact-as-of = Stand vom
+web-fact-exact = genau
+web-fact-review = Durchsicht
+web-fact-sequence = nach Eintrag { $n } des Protokolls
+web-fact-engine = Rechenwerk
+web-fact-seed = Startwert { FIGURE($seed, unit: "year") }
+web-fact-id = Kennung
+web-assumed-means = Aus Vergleichsfällen oder Voreinstellungen, noch nicht von Ihnen bestätigt.
+web-unknown-means = Unbekannt heißt nicht null: Dafür fehlt eine Angabe.
+web-how = Wie sie zustande kommt
+web-inputs = Woraus sie sich ergibt
+web-no-inputs = Zu dieser Zahl gibt es keine weiteren Bestandteile.
+web-more-items =
+    { $n ->
+        [one] und ein weiterer
+       *[other] und { $n } weitere
+    }
+web-fields = Angaben
+web-record-unreadable = Dieser Eintrag stammt aus einer anderen Programmversion; sein genauer Text steht unten.
+web-exact-text = Genauer Text, wie er im Protokoll steht
+web-hash = Prüfsumme des Eintrags:
+
+## Leere Seiten und Fehler
+
+web-no-organisation-title = Willkommen
+web-no-organisation = Hier ist noch kein Unternehmen angelegt.
+web-no-organisation-hint = In fünf Minuten haben Sie einen ersten Plan mit Begründung. Geben Sie diese Befehle in der Eingabeaufforderung ein:
+web-no-review-title = Noch keine Durchsicht
+web-no-review = Für einen Plan fehlt noch die erste Durchsicht.
+web-no-review-hint = Sie liest Ihre Anwendungsfälle, stellt einen Plan auf und begründet ihn:
+web-no-review-entries =
+    { $n ->
+        [0] Das Protokoll ist noch leer.
+        [one] Im Protokoll steht bisher ein Eintrag.
+       *[other] Im Protokoll stehen bisher { $n } Einträge.
+    }
+web-step-list = Ihre Liste einlesen: vier Spalten genügen (Idee, worauf sie einzahlt, Nutzen im Jahr, einmaliger Aufwand).
+web-step-review = Durchsicht starten; danach steht hier der Plan.
+web-step-demo = Oder zuerst am fiktiven Beispiel umsehen.
+web-not-found-title = Nicht gefunden
+web-not-found = Diese Seite gibt es nicht.
+web-not-found-hint = Vielleicht wurde der Eintrag zurückgezogen, oder die Zahl gehört zu einer älteren Durchsicht.
+web-failed-title = Fehler
+web-failed = Da ist etwas schiefgegangen.
+web-failed-hint = Ihre Daten sind unverändert. Was geschehen ist, steht im Fenster, in dem das Programm läuft.
+web-bad-request-title = Nicht verstanden
+web-bad-request = Diese Anfrage versteht das Programm nicht.
+web-bad-request-hint = Öffnen Sie die Seiten unter der Adresse, die das Programm beim Start nennt.
+web-not-permitted-title = Nicht freigegeben
+web-not-permitted = Für diese Seite fehlt Ihnen die Berechtigung.
+web-not-permitted-hint = Wer sie vergeben kann, ist die Verwaltung Ihres Systems.
+web-to-start = Zum Leitstand
+
+## Starten
+
+web-serve-not-local = Die Seiten werden nur auf diesem Rechner angeboten, nicht unter „{ $host }“: Solange es keine Anmeldung gibt, sähe jeder alles, der sie erreicht. Nehmen Sie 127.0.0.1, oder leiten Sie den Anschluss über eine gesicherte Verbindung weiter.
+web-serve-port = „{ $port }“ ist kein Anschluss. Nehmen Sie eine Zahl von 1 bis 65535.
+
+web-quarter = { QUARTER($quarter) }
+web-quarter-short = { QUARTER($quarter, length: "short") }
+web-hint-above-in = dabei ab { FIGURE($at, style: "table") }
+web-hint-below-in = dabei bis { FIGURE($at, style: "table") }
+web-hint-above-out = nicht mehr dabei ab { FIGURE($at, style: "table") }
+web-hint-below-out = nicht mehr dabei unter { FIGURE($at, style: "table") }
+web-hint-displaced = verdrängt durch „{ $case }“
+web-hint-objective = { $objectives }

@@ -1,0 +1,29 @@
+"""Pages for what went wrong. None of them reads anything, so they also stand when the journal does not."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+
+from .showing import show
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return show(request, "not_found", {}, status=404)
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    return show(request, "failed", {}, status=500)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return show(request, "bad_request", {}, status=400)
+
+
+def not_permitted(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return show(request, "not_permitted", {}, status=403)
+
+
+def wrong_method(request: HttpRequest) -> HttpResponse:
+    response = show(request, "bad_request", {}, status=405)
+    response["Allow"] = "GET, HEAD"
+    return response

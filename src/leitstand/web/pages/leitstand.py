@@ -1,0 +1,219 @@
+"""The first page: where we stand, what is to be done, and what would change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.safestring import SafeString
+
+from leitstand.documents import fan
+from leitstand.learning.results import Move
+from leitstand.portfolio.results import CaseResult, ObjectiveOutlook, Pile, Question, ShadowPrice
+from leitstand.strategy import Fact, Text
+from leitstand.texts import Lang, Message, message, render
+
+from ..bars import Scale, scale_of, use_bar
+from ..doors import door
+from ..hints import hint
+from ..reading import Reviewed
+from .showing import drawn, lang_of, nothing_yet, show, where
+
+MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE = 5, 5, 5, 6
+_PILES: tuple[Pile, ...] = ("yes", "think", "no")
+MESSAGES = (
+    *("web-cash", "web-hours", "web-points"),
+    *(f"web-pile-{pile}" for pile in ("yes", "think", "no")),
+    *(f"web-pile-{pile}-note" for pile in ("yes", "think", "no")),
+    *(f"web-step-{step}" for step in ("start", "scale", "stop", "drop", "delay", "advance", "continue")),
+)
+_URGENCY = ("scale", "stop", "start", "drop", "advance", "delay", "continue")
+
+
+@dataclass(frozen=True)
+class Todo:
+    """One thing to do, with the one figure that matters."""
+
+    move: Move
+    title: Text
+    verb: Message
+    figure: Fact | None
+    named: Message | None
+
+
+@dataclass(frozen=True)
+class PileShown:
+    """One of the three piles with those of its use cases that are shown."""
+
+    name: Pile
+    title: Message
+    note: Message
+    count: int
+    shown: tuple[tuple[CaseResult, Message | None], ...]
+    scale: Scale
+
+
+@dataclass(frozen=True)
+class Year:
+    """The use of a year's budget."""
+
+    year: int
+    planned: Fact
+    limit: Fact | None
+    said: Message | None
+    bar: SafeString
+
+
+@dataclass(frozen=True)
+class Scarce:
+    """A bottleneck: what one unit more would bring."""
+
+    price: ShadowPrice
+    said: Message
+
+
+@dataclass(frozen=True)
+class Goal:
+    """An objective with what the plan does for it. `tone`: good, open, or a gap."""
+
+    id: str
+    title: Text | None
+    draft: bool
+    outlook: ObjectiveOutlook
+    chance: Fact
+    tone: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    question: Question
+    worth: Fact
+    title: Text | None
+
+
+@door("", permission="strategy:read", name="leitstand")
+def leitstand(request: HttpRequest) -> HttpResponse:
+    found = where(request)
+    empty = nothing_yet(request, found)
+    if empty or found.reviewed is None:
+        return empty or show(request, "no_review", {})
+    lang, reviewed = lang_of(request), found.reviewed
+    portfolio = reviewed.review.portfolio
+    charts = fan(reviewed.figures)
+    todos = _todos(reviewed)
+    context = {
+        "review": reviewed.review,
+        "portfolio": portfolio,
+        "charts": [svg for svg in (drawn(found, picture, lang) for picture in charts) if svg],
+        "picture": charts[0] if charts else None,
+        "target": reviewed.figures.plan("target") if portfolio.target is not None else None,
+        "made_of": _made_of(reviewed),
+        "todos": todos[:MOST_MOVES],
+        "todos_left": len(todos) - MOST_MOVES,
+        "piles": _piles(reviewed),
+        "years": _years(reviewed, lang),
+        "scarce": _scarce(reviewed),
+        "goals": _goals(reviewed),
+        "questions": _questions(reviewed),
+        "budget_assumed": portfolio.plan.budget_assumed,
+    }
+    return show(request, "leitstand", context)
+
+
+def _made_of(reviewed: Reviewed) -> list[tuple[Message, Fact, Fact, Fact]]:
+    """Money, freed hours and strategic points apart: they are never summed silently."""
+    names = {"cash": "web-cash", "hours": "web-hours", "points": "web-points"}
+    made = []
+    for part, code in names.items():
+        if getattr(reviewed.review.portfolio, part) is not None:
+            ends = (reviewed.figures.plan(part, point) for point in ("p50", "p10", "p90"))
+            made.append((message(code), *ends))
+    return made  # type: ignore[return-value]
+
+
+def _todos(reviewed: Reviewed) -> tuple[Todo, ...]:
+    """The moves that ask for something, the most urgent kind first, each with what it is worth."""
+    moves = [m for m in reviewed.review.moves if m.step != "continue"]
+    moves.sort(key=lambda m: _URGENCY.index(m.step))  # stable: within a kind the review's order stays
+    return tuple(_todo(reviewed, move) for move in moves)
+
+
+def _todo(reviewed: Reviewed, move: Move) -> Todo:
+    entry, result = reviewed.index.cases.get(move.use_case), reviewed.cases.get(move.use_case)
+    figure, named = None, None
+    if result is not None and move.step in ("stop", "drop"):
+        figure, named = reviewed.figures.case(result, "price"), message("web-todo-elsewhere")
+    elif result is not None:
+        figure, named = reviewed.figures.case(result, "value"), None
+    title = entry.title if entry else Text(de=move.use_case)
+    return Todo(move, title, message(f"web-step-{move.step}"), figure, named)
+
+
+def _piles(reviewed: Reviewed) -> tuple[PileShown, ...]:
+    """The piles; what is shown of a pile is what is surest of it, or for the middle one what is most worth knowing."""
+    cases = reviewed.review.portfolio.cases
+    sorted_by = {
+        "yes": lambda c: (-c.chance, -c.value.p50, c.use_case),
+        "think": lambda c: (-c.clarify, -c.chance, c.use_case),
+        "no": lambda c: (-c.value.mean, c.use_case),
+    }
+    piles = {p: sorted((c for c in cases if c.pile == p), key=sorted_by[p]) for p in _PILES}
+    scale = scale_of(c.value for pile in piles.values() for c in pile[:MOST_IN_PILE])
+    return tuple(
+        PileShown(
+            p, message(f"web-pile-{p}"), message(f"web-pile-{p}-note"), len(piles[p]),
+            tuple((c, hint(c, reviewed.figures, reviewed.index)) for c in piles[p][:MOST_IN_PILE]), scale,
+        )
+        for p in _PILES
+    )  # fmt: skip
+
+
+def _years(reviewed: Reviewed, lang: Lang) -> tuple[Year, ...]:
+    uses, figures = reviewed.review.portfolio.plan.budgets, reviewed.figures
+    largest = max((max(u.planned, u.limit or 0.0) for u in uses), default=0.0)
+    years = []
+    for use in uses:
+        planned = figures.budget(use, "planned")
+        limit = figures.budget(use, "limit") if use.limit is not None else None
+        label = render(message("web-budget-bar", year=use.year, planned=planned, limit=limit), lang)
+        chance = figures.budget(use, "chance") if use.chance is not None else None
+        said = message("web-within", chance=chance) if chance else None
+        years.append(Year(use.year, planned, limit, said, use_bar(use.planned, use.limit, largest, label)))
+    return tuple(years)
+
+
+def _scarce(reviewed: Reviewed) -> tuple[Scarce, ...]:
+    prices = sorted(
+        (p for p in reviewed.review.portfolio.shadow_prices if p.price > 0),
+        key=lambda p: (p.resource, p.period, -p.price, p.id),
+    )
+    return tuple(Scarce(p, _said_of(reviewed, p)) for p in prices[:MOST_SCARCE])
+
+
+def _said_of(reviewed: Reviewed, price: ShadowPrice) -> Message:
+    gain = reviewed.figures.scarce(price)
+    period = message("web-quarter-short", quarter=price.period) if "Q" in price.period else price.period
+    if price.resource == "budget":
+        return message("web-scarce-budget", period=period, gain=gain)
+    name = reviewed.index.title(price.id) or price.id
+    return message("web-scarce-skill", skill=name, period=period, gain=gain)
+
+
+def _goals(reviewed: Reviewed) -> tuple[Goal, ...]:
+    goals = []
+    for outlook in reviewed.review.portfolio.objectives:
+        entry = reviewed.index.objectives.get(outlook.objective)
+        if entry is None:
+            continue
+        tone = "risk" if not outlook.contributors else "open"
+        if outlook.contributors and outlook.chance is not None:
+            tone = "yes" if outlook.chance >= 0.6 else "think"
+        fact = reviewed.figures.objective(outlook, "chance")
+        goals.append(Goal(outlook.objective, entry.title, entry.draft, outlook, fact, tone))
+    return tuple(goals)
+
+
+def _questions(reviewed: Reviewed) -> tuple[Asked, ...]:
+    asked = sorted(reviewed.review.portfolio.questions, key=lambda q: (-q.worth, q.use_case, q.quantity))
+    index, figures = reviewed.index, reviewed.figures
+    return tuple(Asked(q, figures.question(q, "worth"), index.title(q.use_case)) for q in asked[:MOST_QUESTIONS])

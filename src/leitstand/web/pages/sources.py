@@ -1,0 +1,81 @@
+"""Where a figure comes from: its value, how it came about, and what it was computed from, each a link further."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from leitstand.documents import Figures
+from leitstand.strategy import Fact
+from leitstand.texts import Message, MissingParameter, UnknownMessage, message, render
+
+from ..doors import door
+from .showing import lang_of, nothing_yet, show, where
+
+MOST_INPUTS = 60
+MESSAGES = tuple(f"strategy-quantity-{quantity}" for quantity in (
+    "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success"))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Input:
+    """Something a figure was computed from: a further figure, a record, or a name that leads nowhere."""
+
+    fact: Fact | None
+    name: Message | None
+    point: Message | None
+    subject: str | None
+    record: str | None
+    plain: str
+
+
+@door("source/<path:fact_id>/", permission="strategy:read", name="source")
+def source(request: HttpRequest, fact_id: str) -> HttpResponse:
+    found = where(request)
+    empty = nothing_yet(request, found)
+    if empty or found.reviewed is None:
+        return empty or show(request, "no_review", {})
+    reviewed = found.reviewed
+    named = reviewed.figures.find(fact_id)
+    if named is None:
+        raise Http404(fact_id)
+    inputs = [shown for i in named.fact.inputs for shown in _inputs(reviewed.figures, i)]
+    context = {
+        "fact": named.fact,
+        "name": named.name,
+        "point": named.point,
+        "subject": named.subject,
+        "formula": _formula(named.fact, request),
+        "inputs": inputs[:MOST_INPUTS],
+        "inputs_left": max(0, len(inputs) - MOST_INPUTS),
+        "review": reviewed.review,
+        "sequence": reviewed.sequence,
+        "plan": reviewed.review.portfolio.plan,
+    }
+    return show(request, "source", context)
+
+
+def _inputs(figures: Figures, name: str) -> list[Input]:
+    """What a name stands for: a figure, the estimates of a quantity, or a record."""
+    known = figures.find(name)
+    if known is not None:
+        return [Input(known.fact, known.name, known.point, known.subject, None, name)]
+    estimated = figures.estimates(name)
+    if estimated is not None:
+        case, records = estimated
+        quantity = message(f"strategy-quantity-{name.rpartition('.')[2].replace('_', '-')}")
+        return [Input(None, quantity, None, case, r, name) for r in records] or [
+            Input(None, quantity, message("web-assumed"), case, None, name)
+        ]
+    return [Input(None, None, None, None, name if figures.index.knows(name) else None, name)]
+
+
+def _formula(fact: Fact, request: HttpRequest) -> Message:
+    """How the figure came about; a formula that this version does not know is said to be so."""
+    said = message(fact.formula)
+    try:
+        render(said, lang_of(request))
+    except (UnknownMessage, MissingParameter):
+        return message("web-formula-unknown")
+    return said

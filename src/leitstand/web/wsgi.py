@@ -1,0 +1,10 @@
+"""The WSGI application. LEITSTAND_HOME names the data folder."""
+
+from __future__ import annotations
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leitstand.web.settings")
+application = get_wsgi_application()

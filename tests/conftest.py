@@ -1,0 +1,24 @@
+"""What all tests share: properties without a stopwatch, and a data folder of their own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Time is measured under bench/, never here; the same examples on every machine.
+settings.register_profile(
+    "house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def _no_foreign_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test never touches the data of the person who runs it."""
+    monkeypatch.setenv("LEITSTAND_HOME", str(tmp_path / "home"))
+    for name in ("LEITSTAND_LANG", "LEITSTAND_ORG", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(os.environ, "LANG", "de_DE.UTF-8")

@@ -1,0 +1,71 @@
+"""Data folders with a made-up company for the pages, and a client to look at them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.web.fixtures import company, made, stored
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The settings of the pages, whether or not another room's tests have set Django up before."""
+    os.environ["LEITSTAND_HOME"] = str(tmp_path_factory.mktemp("default"))
+    import django
+    from django.conf import settings as active
+    from django.test.utils import override_settings
+
+    from leitstand.web import settings
+
+    wanted = {name: getattr(settings, name) for name in dir(settings) if name.isupper()}
+    if not active.configured:
+        active.configure(**wanted)
+        django.setup()
+    changed = override_settings(**{n: v for n, v in wanted.items() if n != "DATABASES"})
+    made.install()
+    with changed:
+        yield
+    made.uninstall()
+
+
+@pytest.fixture(scope="package")
+def company_home(_pages: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up company with a review, the fan and one use case's chart drawn."""
+    home = tmp_path_factory.mktemp("company")
+    stored.store(
+        home, "musterbau", "Musterbau GmbH", company.strategy(), company.review(),
+        charts=("fan", "fan-narrow", "case-UC-031"),
+    )  # fmt: skip
+    return home
+
+
+@pytest.fixture
+def at(_pages: None) -> Callable[..., Client]:
+    """A client at a data folder: `at(home, "en")`."""
+    from django.test import Client, override_settings
+
+    opened = []
+
+    def client(home: Path, lang: str = "de") -> Client:
+        changed = override_settings(LEITSTAND_HOME=home)
+        changed.enable()
+        opened.append(changed)
+        return Client(headers={"accept-language": lang, "host": "localhost"})
+
+    yield client  # type: ignore[misc]
+    for changed in reversed(opened):
+        changed.disable()
+
+
+@pytest.fixture
+def pages(company_home: Path, at: Callable[..., Client]) -> Client:
+    """A client at the made-up company, in German."""
+    return at(company_home)

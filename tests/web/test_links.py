@@ -1,0 +1,65 @@
+"""Every figure can be followed to its source, and no link leads nowhere."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import pytest
+from django.test import Client
+from tests.web.test_safety import Parsed
+
+MOST = 420
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_every_link_of_every_page_leads_to_a_page(pages: Client, lang: str) -> None:
+    pages.cookies["lang"] = lang
+    waiting, seen = deque(["/"]), {"/"}
+    while waiting and len(seen) < MOST:
+        path = waiting.popleft()
+        answer = pages.get(path)
+        assert answer.status_code == 200, path
+        page = Parsed(answer.content.decode())
+        ids = {a["id"] for _, a in page.tags if "id" in a}
+        for tag, attributes in page.tags:
+            href = attributes.get("href") or ""
+            if tag != "a" or "lang=" in href or "theme=" in href:
+                continue
+            if href.startswith("#"):
+                assert href[1:] in ids, (path, href)
+                continue
+            target = href if href.startswith("/") else path.partition("?")[0] + href
+            if target not in seen:
+                seen.add(target)
+                waiting.append(target)
+    kinds = {path.split("/")[1] for path in seen}
+    assert kinds >= {"", "portfolio", "use-cases", "source", "records"}
+
+
+def test_the_figures_of_the_headline_lead_to_their_value_formula_and_inputs(pages: Client) -> None:
+    page = pages.get("/source/made-up/target-chance/").content.decode()
+    assert "7 von 10" in page
+    assert "23.11.2026" in page
+    assert "Ausgedacht für dieses Bild." in page
+    assert "/source/made-up/plan-value/" in page
+
+
+def test_a_figure_of_a_use_case_leads_down_to_the_estimates_that_people_typed(pages: Client) -> None:
+    value = pages.get("/source/UC-031.value.p50/").content.decode()
+    assert "/source/UC-031.benefit.p50/" in value
+    benefit = pages.get("/source/UC-031.benefit.p50/").content.decode()
+    assert "/records/E-UC-031-1/" in benefit
+    record = pages.get("/records/E-UC-031-1/").content.decode()
+    assert "70-240 T€" in record
+    assert "Ausgangsbestand" in record
+
+
+def test_a_quantity_that_nobody_estimated_is_said_to_be_assumed(pages: Client) -> None:
+    assert "Nutzungsgrad, angenommen" in pages.get("/source/UC-031.benefit.p50/").content.decode()
+
+
+@pytest.mark.parametrize("path", ["/source/nix/", "/records/nix/", "/use-cases/nix/", "/source/UC-031.tipping.9/"])
+def test_what_there_is_not_is_said_not_to_be_there(pages: Client, path: str) -> None:
+    answer = pages.get(path)
+    assert answer.status_code == 404
+    assert "gibt es nicht" in answer.content.decode()

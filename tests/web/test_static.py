@@ -1,0 +1,43 @@
+"""Styles and fonts come from the package itself, unchanged and under addresses that change with them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from django.test import Client
+
+import leitstand.web
+
+STATIC = Path(leitstand.web.__file__).parent / "static"
+
+
+def test_vendored_files_are_those_of_the_checksums() -> None:
+    vendor = STATIC / "vendor"
+    listed = dict(reversed(line.split()) for line in (vendor / "SHA256SUMS").read_text().splitlines())
+    there = {str(p.relative_to(vendor)) for p in vendor.glob("*/*")}
+    assert set(listed) == there
+    for name, digest in listed.items():
+        assert hashlib.sha256((vendor / name).read_bytes()).hexdigest() == digest, name
+
+
+def test_styles_are_served_and_may_be_kept(pages: Client) -> None:
+    links = re.findall(r'href="(/static/[^"]+)"', pages.get("/").content.decode())
+    assert len(links) >= 4
+    for link in links:
+        assert "?v=" in link
+        answer = pages.get(link)
+        assert answer.status_code == 200
+        assert "max-age=31536000" in answer.headers["Cache-Control"]
+
+
+def test_every_file_that_a_style_names_is_there() -> None:
+    for sheet in (STATIC / "web").glob("*.css"):
+        for name in re.findall(r'url\("([^"]+)"\)', sheet.read_text()):
+            assert (sheet.parent / name).resolve().is_file(), name
+
+
+def test_no_style_reaches_out_to_another_host() -> None:
+    for sheet in STATIC.rglob("*.css"):
+        assert "http" not in sheet.read_text()
