@@ -369,3 +369,9 @@ def test_priors_are_a_value_that_can_be_handed_in() -> None:
         strategy(ONE, estimate(ONE, "one_off_cost", 80_000)), DAY, priors=Priors(tail=DEFAULT.tail)
     )
     assert isinstance(firm.items[COST].distribution, Lognormal)
+
+
+def test_an_enabler_has_no_effect_of_its_own_even_where_someone_put_a_question_mark() -> None:
+    enabler = ONE.model_copy(update={"enabler": True})
+    items = belief(enabler, estimate(enabler, "effect", "?")).of("UC-001")
+    assert not [i for i in items if i.key[1] == "effect"]

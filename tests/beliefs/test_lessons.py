@@ -29,12 +29,12 @@ def test_a_lesson_says_by_how_much_and_from_how_many_outcomes() -> None:
     assert lesson.observed == pytest.approx(1.31)
     assert lesson.low < lesson.expected < lesson.high
     assert lesson.expected == pytest.approx(1.31, rel=0.05)
-    said = "Aufwände und Kosten lagen im Mittel 31 % über der Schätzung (aus 25 Ergebnissen)."
+    said = "Aufwand und Kosten lagen im Mittel 31\u00a0% über der Schätzung (aus 25 Ergebnissen)."
     assert render(lesson_message(lesson), "de") == said
     english = "Effort and cost were 31% above the estimate on average (from 25 outcomes)."
     assert render(lesson_message(lesson), "en") == english
     of_lever = render(lesson_message(lessons[("cost", "HEBEL-1")], "Angebote"), "de")
-    assert of_lever.startswith("Beim Werthebel „Angebote“ lagen Aufwände und Kosten im Mittel 31 % über")
+    assert of_lever.startswith("Beim Werthebel „Angebote“ lagen Aufwand und Kosten im Mittel 31\u00a0% über")
     assert belief.parameters["firm.cost.bias"] > 0.2
 
 

@@ -216,13 +216,6 @@ MESSAGES = {
         "Row 2, column “Voraussetzungen”, value “Datenplattform”: The prerequisite is neither in the "
         "list nor in the strategy. Write its name or id exactly as it stands there.",
     ),
-    "circle": (
-        "Zeile 2: „a-d2e886c4“ verweist über andere Einträge auf sich selbst zurück. Lösen Sie einen "
-        "der Verweise, damit der Kreis aufgeht. Ändern Sie die Zeile und lesen Sie die Liste noch "
-        "einmal ein.",
-        "Row 2: “a-d2e886c4” refers back to itself through other records. Remove one of the "
-        "references to open the circle. Change the row and read the list again.",
-    ),
 }
 
 

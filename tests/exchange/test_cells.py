@@ -45,6 +45,7 @@ BENEFITS: list[tuple[str, int | str | tuple[int | str, int | str], str]] = [
     ("10 h/Monat", 120, "h/year"),
     ("30 min/Tag", 115, "h/year"),
     ("0,5 VZÄ", 920, "h/year"),
+    ("2 h am Tag", 460, "h/year"),
     ("5 PT/Jahr", 40, "h/year"),
     ("300 Stück", 300, "Stück"),
     ("5 %", 5, "%"),
@@ -98,7 +99,10 @@ def test_sizes_are_sizes(cell: str, size: str) -> None:
     [
         ("30 PT", "30", "d"),
         ("30 Personentage", "30", "d"),
+        ("35 person days", "35", "d"),
         ("40 h", "5", "d"),
+        ("20 Personentage (PT)", "20", "d"),
+        ("0", "0", "EUR"),
         ("2 PM", "38.333333", "d"),
         ("3 PW", "15", "d"),
         ("20 T€", "20000", "EUR"),

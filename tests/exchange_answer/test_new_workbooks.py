@@ -42,7 +42,7 @@ def fact(value: Any, unit: str, **more: Any) -> Fact:
 def test_the_plain_list_has_four_columns_its_header_on_top_and_cells_as_typed() -> None:
     sheet = opened(write_plain_list(IDEAS, "de")).active
     rows = list(sheet.iter_rows(values_only=True))
-    assert rows[0] == ("Idee", "Zahlt ein auf", "Nutzen pro Jahr", "Einmaliger Aufwand")
+    assert rows[0] == ("Idee", "Zahlt ein auf", "Nutzen im Jahr", "Einmaliger Aufwand")
     assert rows[1:] == [tuple(idea) for idea in IDEAS]
     assert sheet["A3"].data_type == "s"
     assert sheet.freeze_panes == "A2"

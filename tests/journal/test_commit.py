@@ -148,7 +148,7 @@ def test_organisations_need_a_free_and_plain_id(journal: Journal) -> None:
     journal.create_organisation("muster", "Muster GmbH", at=START)
     assert "gibt es schon" in refusal(lambda: journal.create_organisation("muster", "Zwei", at=START))
     for wrong in ("", "Müller", "a/b", "-a", "a" * 61, "a\n"):
-        assert "Kennung" in refusal(partial(journal.create_organisation, wrong, "X", at=START))
+        assert "Kürzel" in refusal(partial(journal.create_organisation, wrong, "X", at=START))
     assert "Name" in refusal(lambda: journal.create_organisation("zwei", " ", at=START))
     assert "zu lang" in refusal(lambda: journal.create_organisation("zwei", "x" * 201, at=START))
     assert "„fremd“" in refusal(lambda: journal.head("fremd"))

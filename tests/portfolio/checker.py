@@ -17,6 +17,7 @@ from leitstand.strategy import Capacity, Choice, Decision, Plan, Quarter, Settin
 PILOT = 0.15
 TOLERANCE = 0.01  # durations are held against a grid of another density
 INSIDE = ("pilot", "scale", "continue")
+RUNNING = ("scaled", "operating")
 
 
 def broken(strategy: Strategy, belief: Belief, plan: Plan, as_of: dt.date) -> list[str]:
@@ -76,7 +77,9 @@ def _needs(s: Strategy, b: Belief, chosen: dict[str, Choice]) -> Iterator[str]:
     for i, choice in chosen.items():
         for p in s.one(UseCase, i).prerequisites:
             needed = s.one(UseCase, p)
-            if needed.stage in ("scaled", "operating"):
+            if choice.action == "continue" and needed.stage not in RUNNING:
+                continue
+            if needed.stage in RUNNING:
                 if p not in chosen:
                     yield f"needs {i} {p}"
                 continue
@@ -147,7 +150,7 @@ def _work(
             yield first.plus(t), running / 4, {}
         return
     begin = first.until(Quarter.parse(choice.start or ""))
-    for lasting, weight in _durations(b, i).items():
+    for lasting, weight in _durations(s, b, i).items():
         scaling = max(1, lasting if direct else lasting - 1)
         pilot = 1 if choice.action == "pilot" else 0
         upfront = PILOT if choice.action == "pilot" else 0.0
@@ -173,11 +176,10 @@ def _reach(s: Strategy, b: Belief, i: str) -> float:
     waiting = list(s.one(UseCase, i).prerequisites)
     while waiting:
         p = waiting.pop()
-        if p not in found:
+        if p not in found and s.one(UseCase, p).stage not in RUNNING:
             found.add(p)
             waiting += s.one(UseCase, p).prerequisites
-    open_ones = [p for p in found if s.one(UseCase, p).stage not in ("scaled", "operating")]
-    return math.prod(_success(s, b, p) for p in open_ones)
+    return math.prod(_success(s, b, p) for p in found)
 
 
 def _success(s: Strategy, b: Belief, i: str) -> float:
@@ -205,7 +207,8 @@ def _variance(b: Belief, item: Item) -> float:
     )
 
 
-def _durations(b: Belief, i: str) -> dict[int, float]:
+def _durations(s: Strategy, b: Belief, i: str) -> dict[int, float]:
+    """Chances of each whole number of quarters; durations are cut at three horizons."""
     found = [x for x in b.of(i) if x.key[1] == "duration"]
     if not found:
         return {1: 1.0}
@@ -216,14 +219,13 @@ def _durations(b: Belief, i: str) -> dict[int, float]:
     weights: dict[int, float] = {}
     for shift in shifts:
         for value in (inner * shift).tolist():
-            quarters = max(1, math.floor(value + 0.5))
+            quarters = min(max(1, math.floor(value + 0.5)), _settings(s).horizon_years * 12)
             weights[quarters] = weights.get(quarters, 0) + 1 / (len(inner) * len(shifts))
     return weights
 
 
 def _planned(b: Belief, s: Strategy, i: str) -> int:
-    longest = _settings(s).horizon_years * 4 + 1
-    mean = sum(min(q, longest) * w for q, w in _durations(b, i).items())
+    mean = sum(q * w for q, w in _durations(s, b, i).items())
     return max(1, math.floor(mean + 0.5))
 
 

@@ -11,7 +11,17 @@ from leitstand.texts import LANGUAGES, bundles, checks, glossary
 from leitstand.texts.rendering import FUNCTIONS
 from leitstand.texts.uses import Finding, Uses, labels_of, uses_in
 
-SAME_IN_BOTH = ("April", "August", "September", "November", "Budget", "Plan")
+SAME_IN_BOTH = (
+    "April",
+    "August",
+    "September",
+    "November",
+    "Budget",
+    "Plan",
+    "Filter",
+    "Portfolio",
+    "Leitstand",
+)
 DIFFERENT_PARAMETERS = (
     "texts-day",
 )  # a day is written in numbers in German and with the month's name in English

@@ -251,7 +251,7 @@ def cases(p: float) -> float:
 def test_a_greater_chance_never_sounds_smaller_and_none_or_all_is_exact(a: float, b: float) -> None:
     assert cases(min(a, b)) <= cases(max(a, b))
     assert (cases(a) in {0, 1}) == (a in {0, 1})
-    assert abs(cases(a) - a) <= 0.05
+    assert abs(cases(a) - a) <= 0.05 + 1e-12  # one case in ten, rounded; 0.75 is said as 8 of 10
 
 
 @pytest.mark.parametrize("p", [-0.1, 1.1])

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-
 from tests.web.fixtures import company, made, stored
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def company_home(_pages: None, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 @pytest.fixture
-def at(_pages: None) -> Callable[..., Client]:
+def at(_pages: None) -> Iterator[Callable[..., Client]]:
     """A client at a data folder: `at(home, "en")`."""
     from django.test import Client, override_settings
 
@@ -60,7 +59,7 @@ def at(_pages: None) -> Callable[..., Client]:
         opened.append(changed)
         return Client(headers={"accept-language": lang, "host": "localhost"})
 
-    yield client  # type: ignore[misc]
+    yield client
     for changed in reversed(opened):
         changed.disable()
 

@@ -17,7 +17,7 @@ def test_every_route_is_registered_with_a_known_permission() -> None:
     assert len(patterns) >= 5
     for pattern in patterns:
         assert isinstance(pattern, URLPattern)
-        entry = pattern.callback.door
+        entry = getattr(pattern.callback, "door", None)
         assert isinstance(entry, doors.Door)
         assert entry.permission in get_args(Permission)
         assert entry.effect == "read"
@@ -49,5 +49,3 @@ def test_whoever_lacks_the_permission_gets_a_page_that_says_so(
     assert "Berechtigung" in answer.content.decode()
     assert "Prüfberichte" not in answer.content.decode()
     assert pages.get("/").status_code == 200
-
-

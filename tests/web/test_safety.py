@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from tests.web.fixtures import company, stored
 
 from leitstand.strategy import Estimate, NotKnown, Text, UseCase
-from tests.web.fixtures import company, stored
 
 NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 RTL = "تحليل الصور \u202egnp.exe"
@@ -64,7 +64,9 @@ def test_every_answer_carries_the_strict_headers(pages: Client, path: str) -> No
 
 @pytest.mark.parametrize("typed", [NASTY, RTL, LONG, "{{ 7|add:7 }}", "**fett** { $x }", "&amp;"])
 def test_what_a_person_typed_is_shown_as_it_is(tmp_path: Path, at: Callable[..., Client], typed: str) -> None:
-    case = UseCase(id="UC-031", title=Text(de=typed), unit=typed, description=Text(de=typed), objectives=("Z-FEHLER",))
+    case = UseCase(
+        id="UC-031", title=Text(de=typed), unit=typed, description=Text(de=typed), objectives=("Z-FEHLER",)
+    )
     said = Estimate(id="E-UC-031-9", use_case="UC-031", quantity="effort", value=NotKnown(), typed=typed, by="A" * 60,
                     date=dt.date(2026, 9, 3))  # fmt: skip
     strategy = company.strategy(14).having(case, said)

@@ -20,7 +20,13 @@ def test_any_other_address_is_refused_and_the_reason_said(tmp_path: Path, host: 
 
 @pytest.mark.parametrize(
     ("host", "address"),
-    [("localhost", "127.0.0.1"), ("127.0.0.1", "127.0.0.1"), ("::1", "::1"), ("[::1]", "::1"), ("127.3.2.1", "127.3.2.1")],
+    [
+        ("localhost", "127.0.0.1"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("::1", "::1"),
+        ("[::1]", "::1"),
+        ("127.3.2.1", "127.3.2.1"),
+    ],
 )
 def test_this_machines_own_addresses_are_taken(host: str, address: str) -> None:
     assert loopback(host) == address

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from tests.web.fixtures import company, stored
 
 import leitstand.journal
 from leitstand.documents import latest_key, review_key
 from leitstand.journal import Journal, Put, Withdraw
 from leitstand.strategy import Estimate, Point, Text, UseCase
-from tests.web.fixtures import company, stored
 
 At = Callable[..., Client]
 
@@ -80,7 +80,9 @@ def test_a_review_of_another_program_version_counts_as_none(tmp_path: Path, at: 
 
 def test_a_sentence_that_this_version_does_not_know_does_not_break_the_page(tmp_path: Path, at: At) -> None:
     review = company.review(14)
-    review = review.model_copy(update={"headline": review.headline.model_copy(update={"code": "made-forgotten"})})
+    review = review.model_copy(
+        update={"headline": review.headline.model_copy(update={"code": "made-forgotten"})}
+    )
     stored.store(tmp_path, "firma", "Firma", company.strategy(14), review)
     assert "anderen Programmversion" in text(at(tmp_path))
 
@@ -129,7 +131,7 @@ def test_a_withdrawn_record_still_has_its_page(tmp_path: Path, at: At) -> None:
     journal: Journal = stored.store(tmp_path, "firma", "Firma", strategy, company.review(14))
     journal.commit("firma", [Withdraw("E-X")], who="lokal", why="Irrtum", at=stored.AT + dt.timedelta(days=1))
     page = text(at(tmp_path), "/records/E-X/")
-    assert "zurückgezogen" in page
+    assert "zurückgenommen" in page
     assert "E-X" not in text(at(tmp_path), "/use-cases/UC-031/").partition("history")[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import closing
 from pathlib import Path
 
 from django.test import Client
@@ -15,7 +16,8 @@ STATIC = Path(leitstand.web.__file__).parent / "static"
 
 def test_vendored_files_are_those_of_the_checksums() -> None:
     vendor = STATIC / "vendor"
-    listed = dict(reversed(line.split()) for line in (vendor / "SHA256SUMS").read_text().splitlines())
+    lines = (vendor / "SHA256SUMS").read_text().splitlines()
+    listed = {name: digest for digest, name in (line.split() for line in lines)}
     there = {str(p.relative_to(vendor)) for p in vendor.glob("*/*")}
     assert set(listed) == there
     for name, digest in listed.items():
@@ -27,9 +29,9 @@ def test_styles_are_served_and_may_be_kept(pages: Client) -> None:
     assert len(links) >= 4
     for link in links:
         assert "?v=" in link
-        answer = pages.get(link)
-        assert answer.status_code == 200
-        assert "max-age=31536000" in answer.headers["Cache-Control"]
+        with closing(pages.get(link)) as answer:
+            assert answer.status_code == 200
+            assert "max-age=31536000" in answer.headers["Cache-Control"]
 
 
 def test_every_file_that_a_style_names_is_there() -> None:

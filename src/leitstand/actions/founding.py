@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -55,13 +56,12 @@ def budget_records(budgets: Mapping[int, Decimal]) -> tuple[Budget, ...]:
     )
 
 
-def load_demo(home: Path, *, progress: Callable[[float], None] = lambda _: None) -> Desk:
+def load_demo(home: Path, *, progress: Callable[[float], None] = lambda _: None, lang: Lang = "de") -> Desk:
     """The demo company with its journal, dated as its story tells. Does nothing where it is there already."""
     from leitstand import demo
 
     opened = journal.open(home)
     commits = demo.commits()
-    desk = Desk(opened, DEMO, clock=story_clock(opened, DEMO))
     if DEMO not in {o.id for o in opened.organisations()}:
         opened.create_organisation(DEMO, DEMO_NAME, at=commits[0].at)
     done = len({e.commit for e in opened.entries(DEMO)})
@@ -72,7 +72,10 @@ def load_demo(home: Path, *, progress: Callable[[float], None] = lambda _: None)
             )
         progress(number / len(commits))
     opened.observe(DEMO, demo.observations())
-    return desk
+    at = opened.head(DEMO).at
+    told_on = dt.datetime.combine(demo.AS_OF, dt.time(7, 15), dt.UTC)
+    clock = story_clock(opened, DEMO) if at is not None and at > told_on else lambda: told_on
+    return Desk(opened, DEMO, clock=clock, lang=lang)
 
 
 def _short_name(name: str) -> str:

@@ -20,7 +20,7 @@ from .reasons import reason
 
 @dataclass(frozen=True)
 class Imported:
-    """What was read, what it changes, and the commit (None for a dry run, faults, or nothing new)."""
+    """What was read, what a dry run would change, and the commit (None for a dry run, faults, or nothing new)."""
 
     reading: Reading
     changes: tuple[Shown, ...]
@@ -43,10 +43,10 @@ def import_list(
     file that cannot be read at all.
     """
     reading = read(desk, source, profile=profile, mapping=mapping, sheet=sheet, row_by_row=row_by_row)
-    strategy, _ = desk.load()
-    changes = difference(reading, strategy)
-    if dry_run or not (reading.ok or row_by_row):
-        return Imported(reading, changes, None)
+    if dry_run:
+        return Imported(reading, difference(reading, desk.load()[0]), None)
+    if not (reading.ok or row_by_row):
+        return Imported(reading, (), None)
     writes: list[Change] = [Put(r) for r in reading.records]
     writes += [Withdraw(i) for i in reading.replaced]
     why = reason("actions-imported", list=reading.name, rows=reading.counts.rows)
@@ -55,7 +55,7 @@ def import_list(
         person = Person(id=found.id, name=found.name or "", email=found.email or "")
         desk.journal.people.put(desk.organisation, person)
     _remember(desk, source.name, profile, mapping or {}, sheet)
-    return Imported(reading, changes, commit if commit.entries else None)
+    return Imported(reading, (), commit if commit.entries else None)
 
 
 def read(

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from leitstand.strategy import Estimate, Kpi, Outcome, Quantity, Strategy, UseCase
+from leitstand.strategy import Estimate, Kpi, NotKnown, Outcome, Quantity, Strategy, UseCase
 from leitstand.texts import Message, Param, message
 
 from .classes import lognormal_of
@@ -90,7 +90,8 @@ def read_case(strategy: Strategy, case: UseCase, frame: Frame) -> CaseRead:
     """Everything known of this use case on the frame's day; quantities nobody estimated from reference
     classes.
     """
-    stated = _by_slot(e for e in strategy.estimates_of(case.id) if e.date <= frame.as_of)
+    estimates = (e for e in strategy.estimates_of(case.id) if e.date <= frame.as_of)
+    stated = _by_slot(e for e in estimates if not (case.enabler and _effect_unknown(e)))
     outcomes = [o for o in strategy.outcomes_of(case.id) if o.date <= frame.as_of]
     c = CaseRead(case, case.stage != "retired", outcomes, stated, {}, {}, {}, [])
     for slot in _slots(c, frame):
@@ -112,6 +113,11 @@ def read_case(strategy: Strategy, case: UseCase, frame: Frame) -> CaseRead:
             )
     _running_from_one_off(c, frame)
     return c
+
+
+def _effect_unknown(estimate: Estimate) -> bool:
+    """A "?" for the effect: of an enabler it says that it has none of its own."""
+    return estimate.quantity == "effect" and isinstance(estimate.value, NotKnown)
 
 
 def evidence_of(c: CaseRead, frame: Frame) -> Iterator[Taught]:

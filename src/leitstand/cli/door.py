@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 PIPED_WIDTH = 140
 FAULTY, MISSPELT, CONFLICT, NOT_PERMITTED, UNUSABLE = 1, 2, 3, 4, 5
+COMMANDS = (
+    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
+    "journal-log", "journal-diff", "journal-verify",
+)  # fmt: skip
+MESSAGES = tuple(f"cli-help-{name}" for name in COMMANDS)
 
 
 @dataclass(frozen=True)

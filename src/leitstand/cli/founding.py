@@ -16,7 +16,7 @@ _BUDGET = re.compile(r"(\d{4})=(\d+(?:[.,]\d{1,2})?)")
 
 def demo(door: Door) -> None:
     with door.progress(door.say("cli-progress-demo")) as progress:
-        desk = load_demo(home(), progress=progress)
+        desk = load_demo(home(), progress=progress, lang=door.lang)
     with door.progress(door.say("cli-progress-review")) as progress:
         reviewed = current_review(desk, progress=progress)
     show_review(door, reviewed)

@@ -15,13 +15,20 @@ from leitstand.texts import label, moment
 
 from .door import FAULTY, Door
 
+LOG_COLUMNS = ("sequence", "at", "who", "record", "what", "why")
+DIFF_COLUMNS = ("field", "before", "after")
+MESSAGES = (
+    *(f"cli-log-{what}" for what in (*LOG_COLUMNS, "put", "withdraw")),
+    *(f"cli-diff-{column}" for column in DIFF_COLUMNS),
+)
+
 
 def log(door: Door, record: str | None, limit: int) -> None:
     desk = door.desk()
     desk.require("journal:read")
     entries = list(desk.journal.entries(desk.organisation, record=record, limit=limit, newest_first=True))
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in ("sequence", "at", "who", "record", "what", "why"):
+    for column in LOG_COLUMNS:
         table.add_column(door.say(f"cli-log-{column}"), overflow="fold")
     for e in entries:
         what = door.say(f"cli-log-{e.action}", kind=label(e.kind))
@@ -49,7 +56,7 @@ def diff(door: Door, record: str, before: int | None, after: int | None) -> None
     a = before if before is not None else (earlier[-1] if earlier else 0)
     changes = desk.journal.difference(desk.organisation, record, a, b)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in ("field", "before", "after"):
+    for column in DIFF_COLUMNS:
         table.add_column(door.say(f"cli-diff-{column}"), overflow="fold")
     for change in changes:
         known = KINDS.get(change.kind)

@@ -24,6 +24,13 @@ from .door import Door
 PILES: tuple[Pile, ...] = ("yes", "think", "no")
 COLOURS = {"yes": "green", "think": "yellow", "no": "bright_black"}
 SHOWN = 10
+RELATIONS = ("displaces", "displaced-by", "unlocks")
+STEPS = ("start", "scale", "stop", "drop", "delay", "advance", "continue")
+MESSAGES = (
+    *(f"cli-pile-{pile}" for pile in PILES),
+    *(f"cli-case-{relation}" for relation in RELATIONS),
+    *(f"cli-step-{step}" for step in STEPS),
+)
 
 
 def review(door: Door, as_of: str | None, seed: int) -> None:
@@ -72,11 +79,7 @@ def explain(door: Door, use_case: str) -> None:
         (door.say("cli-case-tipping"), door.text(tipping_words(use_case, t, reviewed.review.as_of)))
         for t in case.tipping
     ]
-    for name, ids in (
-        ("displaces", case.displaces),
-        ("displaced-by", case.displaced_by),
-        ("unlocks", case.unlocks),
-    ):
+    for name, ids in zip(RELATIONS, (case.displaces, case.displaced_by, case.unlocks), strict=True):
         if ids:
             rows.append((door.say(f"cli-case-{name}"), ", ".join(ids)))
     for label, value in rows:
@@ -117,15 +120,17 @@ def show_review(door: Door, reviewed: Reviewed) -> None:
     if made.moves:
         door.show(Line(), Line(door.say("cli-heading-moves"), style="bold"))
         for move in made.moves[:SHOWN]:
-            door.show(_bullet(door, f"{_title(door, strategy, move.use_case)}: {_said(door, move.why)}"))
+            step, title = door.say(f"cli-step-{move.step}"), _title(door, strategy, move.use_case)
+            door.show(_bullet(door, door.say("cli-move", step=step, title=title, why=move.why.message())))
         if len(made.moves) > SHOWN:
             door.show(_bullet(door, door.say("cli-and-more", count=len(made.moves) - SHOWN)))
     for pile in PILES:
         _show_pile(door, pile, made.portfolio, strategy, shown=SHOWN if pile != "no" else 3)
     _show_budgets(door, made.portfolio)
+    asked = [q.ask for q in made.portfolio.questions]
     for heading, sentences in (
         ("cli-heading-rests-on", made.rests_on),
-        ("cli-heading-would-change", made.would_change),
+        ("cli-heading-would-change", tuple(s for s in made.would_change if s not in asked)),
         ("cli-heading-learned", made.learned),
     ):
         if sentences:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from .figures import Figures
 from .index import CaseEntry, Index, ObjectiveEntry, index_of
-from .keys import Theme, chart_key, index_key, latest_key, review_key
+from .items import Item, Items, ReferenceCases
+from .keys import Theme, chart_key, index_key, items_key, latest_key, review_key
 from .pictures import Picture, Row, benefit, fan, pictures
 
 if TYPE_CHECKING:
@@ -22,8 +23,11 @@ __all__ = [
     "Derived",
     "Figures",
     "Index",
+    "Item",
+    "Items",
     "ObjectiveEntry",
     "Picture",
+    "ReferenceCases",
     "Row",
     "Theme",
     "benefit",
@@ -33,6 +37,7 @@ __all__ = [
     "fan",
     "index_key",
     "index_of",
+    "items_key",
     "latest_key",
     "pictures",
     "review_key",

@@ -12,7 +12,8 @@ from leitstand.texts import LANGUAGES, Lang, Message
 from .drawing import draw
 from .figures import Figures
 from .index import Index, index_of
-from .keys import Theme, index_key, latest_key, review_key
+from .items import items_text
+from .keys import Theme, index_key, items_key, latest_key, review_key
 from .pictures import Row, pictures
 
 JSON, SVG = "application/json", "image/svg+xml"
@@ -60,6 +61,7 @@ def derive(
     key = review_key(organisation, sequence)
     yield Derived(key, review.model_dump_json(), JSON)
     yield Derived(index_key(organisation, sequence), index.model_dump_json(exclude_defaults=True), JSON)
+    yield Derived(items_key(organisation, sequence), items_text(strategy, review.as_of), JSON)
     yield Derived(latest_key(organisation), f'{{"key":"{key}","sequence":{sequence}}}', JSON)
     for picture in pictures(Figures(review, index)):
         for lang in languages:

@@ -23,7 +23,7 @@ def draw(picture: Picture, lang: Lang, theme: Theme = "page") -> str:
     import vl_convert
     from altair.utils.schemapi import debug_mode
 
-    with debug_mode(False):  # the specifications are ours, and checking them takes longer than drawing
+    with debug_mode(arg=False):  # the specifications are ours, and checking them takes longer than drawing
         spec = _SHAPES[picture.shape](picture, lang, theme)
     return finished(vl_convert.vegalite_to_svg(spec), picture, lang, theme)
 

@@ -11,7 +11,7 @@ A fact that a sentence brings goes before one that is made here for the same id;
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -22,6 +22,7 @@ from leitstand.strategy import QUANTITIES, Band, BudgetUse, Fact, Quantity, Stat
 from leitstand.texts import Message, message
 
 from .index import Index
+from .items import CLASS, Item, Items, ReferenceCases
 
 MESSAGES = (
     *(f"documents-formula-{name}" for name in (
@@ -38,13 +39,14 @@ MESSAGES = (
     )),
     *("documents-point-p10", "documents-point-p50", "documents-point-p90", "documents-point-mean"),
     *("documents-point-p25", "documents-point-p75"),
+    *(f"strategy-quantity-{q}" for q in (
+        "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
 
 _QUANTITIES_OF: dict[str, tuple[Quantity, ...]] = {
     "benefit": ("effect", "adoption"),
     "one_off": ("one_off_cost", "effort"),
     "running": ("running_cost",),
-    "success": ("success",),
     "cash": ("effect", "adoption"),
     "hours": ("effect", "adoption"),
     "points": ("effect", "adoption"),
@@ -65,13 +67,20 @@ class Named:
     name: Message | None = None
     point: Message | None = None
     subject: str | None = None
+    cases: ReferenceCases | None = None
 
 
 class Figures:
     """The figures of one review. Methods give the fact to show; `find` gives it back by its id."""
 
-    def __init__(self, review: Review, index: Index) -> None:
+    def __init__(self, review: Review, index: Index, items: Callable[[], Items] = Items) -> None:
         self.review, self.index, self.portfolio = review, index, review.portfolio
+        self._read_items = items
+
+    @cached_property
+    def items(self) -> Items:
+        """What is believed of each quantity; read when it is first asked for."""
+        return self._read_items()
 
     def plan(self, name: str, point: str = "p50") -> Fact:
         """`value`, `cash`, `hours`, `points` (bands), `target`, `target_chance` or `gap` of the plan."""
@@ -88,10 +97,10 @@ class Figures:
         if name == "target":
             source = (self.index.target_picture,) if self.index.target_picture else ()
             return self._fact("plan.target", self.portfolio.target, "EUR", "target", source)
-        if name == "target_chance":
+        if name == "target-chance":
             inputs = ("plan.value.p50", "plan.target")
             return self._fact(
-                "plan.target_chance", self.portfolio.target_chance, "chance", "target-chance", inputs
+                "plan.target-chance", self.portfolio.target_chance, "chance", "target-chance", inputs
             )
         return self._fact("plan.gap", plan.gap, "share", "gap", ("plan.value",), digits=1)
 
@@ -184,6 +193,11 @@ class Figures:
         said = self.said.get(fact_id)
         if said is not None:
             return Named(said)
+        if fact_id.startswith(CLASS):
+            return self._reference_cases(fact_id)
+        item = self.items.item(fact_id)
+        if item is not None:
+            return Named(self.item(item), message(_quantity_code(item.quantity)), None, item.use_case)
         try:
             fact, subject = self._made(fact_id)
         except (KeyError, IndexError, ValueError, AttributeError, StopIteration):
@@ -191,13 +205,32 @@ class Figures:
         name = message(f"documents-figure-{_called(fact)}")
         return Named(fact, name, _point_of(fact_id, fact), subject) if fact.id == fact_id else None
 
-    def estimates(self, fact_id: str) -> tuple[str, tuple[str, ...]] | None:
-        """For an id like UC-014.effect: the use case, and the records that say something of the quantity."""
+    def item(self, item: Item, point: str = "p50") -> Fact:
+        """What is believed of a quantity; its inputs are the estimates, outcomes and classes behind it."""
+        return Fact(
+            id=item.id, value=getattr(item.band, point), unit=item.band.unit, as_of=self.review.as_of,
+            formula="learning-formula-item-assumed" if item.band.assumed else "learning-formula-item",
+            inputs=item.sources, assumed=item.band.assumed,
+        )  # fmt: skip
+
+    def quantities(self, fact_id: str) -> tuple[str, ...] | None:
+        """For an id like UC-014.effect: the ids of what is believed of it, for each KPI or skill; none where the
+        use case needs none of it. None for an id of another form.
+        """
         case, _, quantity = fact_id.rpartition(".")
-        entry = self.index.cases.get(case)
-        if entry is None or quantity not in QUANTITIES:
+        if quantity not in QUANTITIES or case not in self._results:
             return None
-        return case, tuple(e.id for e in (*entry.estimates, *entry.outcomes) if e.quantity == quantity)
+        return tuple(i.id for i in self.items.of(case) if i.quantity == quantity)
+
+    def _reference_cases(self, class_id: str) -> Named | None:
+        found = self.items.reference_cases(class_id)
+        if found is None:
+            return None
+        fact = Fact(
+            id=class_id, value=found.band.p50, unit=found.band.unit, as_of=found.checked_on,
+            formula="learning-formula-class", assumed=True,
+        )  # fmt: skip
+        return Named(fact, message("documents-reference-cases"), cases=found)
 
     @cached_property
     def said(self) -> Mapping[str, Fact]:
@@ -214,23 +247,29 @@ class Figures:
         family, _, rest = head.partition(".")
         if point not in _POINTS_SHOWN and fact_id.startswith("plan."):
             return self.plan(fact_id.removeprefix("plan."), "mean"), None
-        match family:
-            case "plan":
-                return self.plan(rest, point), None
-            case "fan":
-                return self.fan(rest, point), None
-            case "budget":
-                uses = {str(use.year): use for use in self.portfolio.plan.budgets}
-                return self.budget(uses[rest], point), self.index.budgets.get(int(rest))
-            case "scarce":
-                prices = {f"{p.resource}.{p.id}.{p.period}": p for p in self.portfolio.shadow_prices}
-                return self.scarce(prices[rest], point), prices[rest].id
-            case "objective":
-                return self._made_objective(rest, point)
-            case "question":
-                asked = {f"{q.use_case}.{q.quantity}.{q.part}": q for q in self.portfolio.questions}
-                return self.question(asked[rest], point), asked[rest].use_case
-        return self._made_case(fact_id)
+        if family == "plan":
+            return self.plan(rest, point), None
+        if family == "fan":
+            return self.fan(rest, point), None
+        made = {
+            "budget": self._made_budget,
+            "scarce": self._made_scarce,
+            "objective": self._made_objective,
+            "question": self._made_question,
+        }
+        return made[family](rest, point) if family in made else self._made_case(fact_id)
+
+    def _made_budget(self, year: str, name: str) -> tuple[Fact, str | None]:
+        uses = {str(use.year): use for use in self.portfolio.plan.budgets}
+        return self.budget(uses[year], name), self.index.budgets.get(int(year))
+
+    def _made_scarce(self, rest: str, name: str) -> tuple[Fact, str | None]:
+        prices = {f"{p.resource}.{p.id}.{p.period}": p for p in self.portfolio.shadow_prices}
+        return self.scarce(prices[rest], name), prices[rest].id
+
+    def _made_question(self, rest: str, name: str) -> tuple[Fact, str | None]:
+        asked = {f"{q.use_case}.{q.quantity}.{q.part}": q for q in self.portfolio.questions}
+        return self.question(asked[rest], name), asked[rest].use_case
 
     def _made_objective(self, rest: str, last: str) -> tuple[Fact, str | None]:
         outlooks = {o.objective: o for o in self.portfolio.objectives}
@@ -260,9 +299,11 @@ class Figures:
             return (f"{base}.value", f"{base}.cost")
         if name in ("chance", "price", "clarify"):
             return (f"{base}.value.p50",)
+        if name == "success":  # the figure and the estimated quantity have one name
+            return (f"{base}.success.item",)
         return tuple(f"{base}.{quantity}" for quantity in _QUANTITIES_OF.get(name, ()))
 
-    def _fact(  # noqa: PLR0913 - what a fact consists of
+    def _fact(
         self, at: str, value: Any, unit: str, formula: str, inputs: tuple[str, ...], *,
         digits: int | None = None, assumed: bool = False,
     ) -> Fact:  # fmt: skip
@@ -282,6 +323,10 @@ def _point_of(fact_id: str, fact: Fact) -> Message | None:
     if last in _POINTS_SHOWN:
         return message(f"documents-point-{last}")
     return message("documents-point-mean") if _called(fact) in _RANGES else None
+
+
+def _quantity_code(quantity: Quantity) -> str:
+    return f"strategy-quantity-{quantity.replace('_', '-')}"
 
 
 def _near(point: str) -> str:

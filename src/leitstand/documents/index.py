@@ -5,6 +5,8 @@ It is written once when a review is made. A page that has it never loads, and ne
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from leitstand.strategy import Quantity, Stage, Strategy, Text, UseCase, Value
 
 
@@ -52,10 +54,10 @@ class Index(Value):
     horizon: int | None = None
     settings: str | None = None
     target_picture: str | None = None
-    cases: dict[str, CaseEntry] = {}
-    objectives: dict[str, ObjectiveEntry] = {}
-    names: dict[str, Named] = {}
-    budgets: dict[int, str] = {}
+    cases: dict[str, CaseEntry] = Field(default_factory=dict)
+    objectives: dict[str, ObjectiveEntry] = Field(default_factory=dict)
+    names: dict[str, Named] = Field(default_factory=dict)
+    budgets: dict[int, str] = Field(default_factory=dict)
 
     def title(self, record: str) -> Text | None:
         """The name of a record, None where it has none or is not known."""

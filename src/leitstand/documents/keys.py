@@ -3,6 +3,7 @@
     review/<organisation>/<sequence>    the review as JSON; <sequence>: where the chain ended once it was stored
     review/<organisation>/latest        which one is the newest: {"sequence": ..., "key": ...}
     index/<organisation>/<sequence>     what pages need to know of the records, so that they need not load them
+    items/<organisation>/<sequence>     what is believed of each quantity, for following figures to their source
     chart/<hash>/<language>/<theme>     a drawn chart; the hash covers its data and the way it is drawn
 
 Every key but `latest` stands for one content for ever, so a process may keep what it has read.
@@ -18,7 +19,7 @@ import rfc8785
 from leitstand.texts import Lang
 
 Theme = Literal["page", "paper"]
-"""`page`: colours and fonts are those of the page around it, light or dark; `paper`: fixed colours, for PDF and mail."""
+"""`page`: colours and fonts of the page around it, light or dark; `paper`: fixed colours, for PDF and mail."""
 
 
 def review_key(organisation: str, sequence: int) -> str:
@@ -31,6 +32,10 @@ def latest_key(organisation: str) -> str:
 
 def index_key(organisation: str, sequence: int) -> str:
     return f"index/{organisation}/{sequence}"
+
+
+def items_key(organisation: str, sequence: int) -> str:
+    return f"items/{organisation}/{sequence}"
 
 
 def chart_key(content_hash: str, lang: Lang, theme: Theme) -> str:

@@ -176,6 +176,8 @@ def _measure(text: str, decimal: Dialect | None, column: Unit) -> _Measure:
     first = _number(found["first"], decimal)
     if found["second"] is None:
         unit = _unit(found["first_words"], column)
+        if first == 0 and unit.what is None:
+            unit = replace(unit, what="money")  # nothing is nothing in every unit
         return _Measure(first, first, unit, bool(ends))
     second = _number(found["second"], decimal)
     unit = _unit(found["second_words"] or found["first_words"], column)
@@ -282,12 +284,12 @@ def _unfit(unit: Unit, code: str) -> _Fault:
 
 
 def _word(text: str) -> str:
-    return " ".join(text.casefold().strip(" .!()").split())
+    return " ".join(text.casefold().replace(". ", ".").strip(" .!()").split())
 
 
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "…": ".."})
 _ABOUT = re.compile(
-    r"^(?:(?:ca|circa|etwa|ungefähr|rund|approx|about|around|von|zwischen|between|from)\b\.?|~|≈)\s*",
+    r"^(?:(?:ca|rd|circa|etwa|ungefähr|rund|approx|about|around|von|zwischen|between|from)\b\.?|~|≈)\s*",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"(T€|TEUR|k€|€|EUR|USD|CHF|\$|£)\s*(?=\d)", re.IGNORECASE)
@@ -316,8 +318,8 @@ _SIZES: dict[str, Literal["XS", "S", "M", "L", "XL"]] = {
     **dict.fromkeys(("xl", "sehr gross", "sehr groß", "sehr hoch", "very large", "very high"), "XL"),
 }  # fmt: skip
 
-
-__all__ = [
-    "Cell", "is_bare_number", "is_mark", "parse_amount", "parse_benefit", "parse_duration", "parse_effort",
-    "parse_share", "parse_yearly_amount", "says_nothing", "says_unknown", "score", "text_of",
-]  # fmt: skip
+PARSERS: dict[str, Callable[..., Parsed]] = {
+    "benefit": parse_benefit, "effort": parse_effort, "one_off_cost": parse_amount,
+    "running_cost": parse_yearly_amount, "duration": parse_duration, "adoption": parse_share, "success": parse_share,
+}  # fmt: skip
+"""Field of a profile -> what reads its cells."""

@@ -13,21 +13,7 @@ from typing import cast
 from leitstand.strategy import STAGES, Quantity, Stage
 from leitstand.texts import Message, message
 
-from .cells import (
-    Cell,
-    Parsed,
-    is_mark,
-    parse_amount,
-    parse_benefit,
-    parse_duration,
-    parse_effort,
-    parse_share,
-    parse_yearly_amount,
-    says_nothing,
-    says_unknown,
-    score,
-    text_of,
-)
+from .cells import PARSERS, Cell, Parsed, is_mark, says_nothing, says_unknown, score, text_of
 from .cleaning import clean, folded
 from .columns import Column, Table
 from .dates_in import parse_date
@@ -218,7 +204,7 @@ class _Row:
                 parts = [cell]
         found = []
         for part in parts:
-            parsed = _PARSERS[name](part, decimal=habits.dialect, unit=habits.unit)
+            parsed = PARSERS[name](part, decimal=habits.dialect, unit=habits.unit)
             if isinstance(parsed, Typed):
                 parsed = _sound(name, replace(parsed, typed=text))
             if isinstance(parsed, Problem):
@@ -312,11 +298,6 @@ def _unlisted(text: str) -> str:
     return "; ".join(str(p) for p in parts) if isinstance(parts, list) else text
 
 
-_PARSERS = {
-    "benefit": parse_benefit, "effort": parse_effort, "one_off_cost": parse_amount,
-    "running_cost": parse_yearly_amount, "duration": parse_duration, "adoption": parse_share, "success":
-    parse_share,
-}  # fmt: skip
 _TOTALS = {"summe", "gesamt", "gesamtsumme", "zwischensumme", "total", "sum", "grand total", "subtotal"}
 MESSAGES = (
     "strategy-stage-idea", "strategy-stage-assessed", "strategy-stage-pilot", "strategy-stage-scaled",

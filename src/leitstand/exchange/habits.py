@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from leitstand.strategy import Point, Range
 from leitstand.texts import message
 
-from .cells import is_bare_number, is_mark, parse_amount, says_nothing, says_unknown, text_of
+from .cells import PARSERS, is_bare_number, is_mark, parse_amount, says_nothing, says_unknown, text_of
 from .columns import Column, Table
 from .numerals import Dialect, is_open, shown
 from .profile import QUANTITATIVE
 from .result import Problem, Typed
 from .units import Unit
 
+FEW = 3
+"""With fewer cells than these a column is what its header says."""
 EUROS_FROM = 10_000
 """A column of bare numbers is read as euros if the largest is at least this; below, it may be thousands."""
 
@@ -52,6 +54,40 @@ def habits_of(table: Table) -> tuple[dict[int, Habits], tuple[Problem, ...]]:
     return habits, tuple(problems)
 
 
+def without_texts(table: Table) -> tuple[Table, tuple[Problem, ...]]:
+    """The table with columns of mere text taken for what they are, although their header promised figures.
+
+    `Nutzen` often holds words beside a column `Einsparung` with the figures. A column that was mapped by hand is
+    left alone, and so is one of which at least a fifth is understood.
+    """
+    texts = {c for c in table.columns if c.field in QUANTITATIVE and c.why.code == "exchange-column-known"}
+    texts = {c for c in texts if not _holds_figures(table, c)}
+    columns = tuple(
+        replace(c, field="attribute", why=message("exchange-column-is-text")) if c in texts else c
+        for c in table.columns
+    )
+    problems = tuple(
+        Problem(
+            message("exchange-column-text", column=c.header, field=c.field),
+            "warning",
+            table.sheet,
+            None,
+            c.header,
+        )
+        for c in sorted(texts, key=lambda c: c.index)
+    )
+    return replace(table, columns=columns), problems
+
+
+def _holds_figures(table: Table, column: Column) -> bool:
+    cells = _typed_cells(table, column)
+    if len(cells) < FEW:
+        return True
+    parsed = (PARSERS[column.field](t, decimal="comma", unit=column.unit) for t in cells)
+    understood = sum(isinstance(p, Typed) or (p is not None and p.message.code in _NEARLY) for p in parsed)
+    return understood * 5 >= len(cells)
+
+
 def _typed_cells(table: Table, column: Column) -> list[str]:
     """The cells of a column that say something: not empty, not `?`. Numbers of a workbook have no dialect."""
     cells = (row[column.index] if column.index < len(row) else None for _, row in table.rows)
@@ -74,3 +110,6 @@ def _in_euros(column: Column, bare: list[str], dialect: Dialect | None) -> bool:
         if isinstance(parsed, Typed) and isinstance(parsed.value, Point | Range):
             largest = max(largest, float(getattr(parsed.value, "p90", getattr(parsed.value, "value", 0))))
     return largest >= EUROS_FROM
+
+
+_NEARLY = {"exchange-cell-decimal-open", "exchange-cell-no-unit", "exchange-cell-one-end"}

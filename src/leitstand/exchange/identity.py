@@ -159,6 +159,8 @@ class _Matching:
 
     def new(self, rows: tuple[Draft, ...], *, alone: bool) -> None:
         draft, notes = rows[0], self.notes(rows)
+        if any(c.id in self.free and self.may_be(c, draft) for c in self.by_words.get(self.words(draft), ())):
+            notes = (*notes, message("exchange-words-several"))
         name = self.trusted.get(draft.row)
         if name is not None and name in self.known:
             notes = (*notes, message("exchange-id-taken", id=name))

@@ -15,8 +15,9 @@ _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,4}")
 _LABELS = re.compile(r"\b(?:cc|mail|e-mail|email|tel|telefon|fon)\s*[.:]\s*", re.IGNORECASE)
 
 Pseudonym = Callable[[str], str]
-"""From a name or address to an id that does not tell it. Give one that is keyed by a secret of the
-organisation.
+"""From a name or address (lower case, single blanks) to an id that does not tell it.
+
+Give one that is keyed by a secret of the organisation.
 """
 
 
@@ -61,7 +62,7 @@ class Register:
         )
 
     def _seen(self, name: str | None, email: str | None, row: int, column: str) -> str:
-        person = self._pseudonym(email or name or "")
+        person = self._pseudonym(folded(email or name or ""))
         known_name, known_email, rows = self._found.get((person, column), (None, None, set()))
         names = sorted(n for n in (name, known_name) if n)
         self._found[person, column] = (names[0] if names else None, email or known_email, rows | {row})

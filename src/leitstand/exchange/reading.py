@@ -14,6 +14,7 @@ from .cells import text_of
 from .cleaning import folded
 from .columns import Table, find_table
 from .drafts import Draft, read_drafts
+from .habits import without_texts
 from .identity import Thing, things
 from .people import Pseudonym, Register, unkeyed_pseudonym
 from .profile import Profile, load_profile
@@ -51,11 +52,12 @@ def read_list(  # noqa: PLR0913 - each is a choice of the caller's; all but the 
         table = find_table(read_sheets(source, name), profile, mapping or {}, sheet)
     except ExchangeError as error:
         return Reading(name, (), (), (error.problem,), (), (), (), counted((), 0), None, None)
+    table, of_texts = without_texts(table)
     register = Register(pseudonym, _no_person(table, known))
     drafts, of_columns = read_drafts(table, profile, register)
     made = _Made(table, drafts, Target(known, name, as_of, profile.list_language or lang))
     made.settle()
-    problems = (*of_columns, *(p for row in made.problems.values() for p in row))
+    problems = (*of_texts, *of_columns, *(p for row in made.problems.values() for p in row))
     refused = any(p.severity == "error" for p in problems) and not row_by_row
     rows = _rows(made, refused=refused)
     return Reading(
@@ -128,7 +130,7 @@ class _Made:
         for outcome in self.outcomes.values():
             for record in outcome.records:
                 other = by_id.get(record.id)
-                if other is None or canonical(record) < canonical(other):
+                if other is None or (record != other and canonical(record) < canonical(other)):
                     by_id[record.id] = record
         return tuple(by_id[i] for i in sorted(by_id))
 

@@ -54,6 +54,7 @@ def parse_unit(text: str) -> Unit:  # noqa: PLR0912 - one branch per kind of wor
     factor, rest = Decimal(1), list[str]()
     what: What | None = None
     period: Period | None = None
+    known_as: tuple[What, Decimal] | None = None
     scaled = False
     expects_period = False
     for token in tokens:
@@ -75,7 +76,10 @@ def parse_unit(text: str) -> Unit:  # noqa: PLR0912 - one branch per kind of wor
         elif word in _MEASURES:
             kind, size = _MEASURES[word]
             if what is not None:
+                if (kind, size) == known_as:  # 20 Personentage (PT)
+                    continue
                 raise UnknownWords(text)
+            known_as = (kind, size)
             what, factor = kind, factor * size
         elif word not in _SAYING_NOTHING and word:
             rest.append(token)
@@ -92,7 +96,7 @@ def parse_unit(text: str) -> Unit:  # noqa: PLR0912 - one branch per kind of wor
 
 _JOINED = re.compile(r"((?<![A-Za-z])p\.)\s+(?=a\b)", re.IGNORECASE)
 _TOKENS = re.compile(r"[^\W\d_][^\W\d_.\-]*(?:[.\-][^\W\d_]+)*\.?|[/()\[\]%€$£]|[^\s\w]", re.UNICODE)
-_PER = {"/", "pro", "je", "per", "p", "im", "in", "every", "each", "jede", "jeden"}
+_PER = {"/", "pro", "je", "per", "p", "im", "in", "am", "every", "each", "jede", "jeden"}
 _ARTICLES = {"an", "der", "dem", "the"}
 _PERIODS: dict[str, Period] = {
     **dict.fromkeys(("jahr", "jahre", "j", "a", "year", "yr", "y", "kalenderjahr"), "year"),
@@ -138,6 +142,7 @@ _MEASURES: dict[str, tuple[What, Decimal]] = {
     **dict.fromkeys(("quartal", "quartale", "quartalen", "quarter", "quarters"), ("months", Decimal(3))),
     **dict.fromkeys(("jahr", "jahre", "jahren", "year", "years"), ("months", Decimal(12))),
 }  # fmt: skip
-_SAYING_NOTHING = {"geschätzt", "schätzung", "grob", "ungefähr", "einmalig", "netto", "estimated", "est",
-                   "oneoff",
-                   ",", ";", ":"}  # fmt: skip
+_SAYING_NOTHING = {
+    "person", "working", "geschätzt", "schätzung", "grob", "ungefähr", "einmalig", "netto", "estimated", "est",
+    "oneoff", ",", ";", ":",
+}  # fmt: skip

@@ -22,7 +22,7 @@ import zlib
 
 LIMITS = {
     "entries": 2_000, "bytes": 150 * 2**20, "ratio": 250, "rows": 50_000, "columns": 400, "cells": 3_000_000,
-    "characters": 32_767, "memory": 1_500 * 2**20, "seconds": 60,
+    "extent": 2_500_000, "characters": 32_767, "memory": 1_500 * 2**20, "seconds": 60,
 }  # fmt: skip
 
 
@@ -123,15 +123,19 @@ def _checked_sheet(xml: bytes) -> list[list[int | str]]:
     if count > LIMITS["cells"]:
         raise Refused("exchange-workbook-too-large")
     found = []
+    lowest, rightmost = rows, 0
     for letters, row in re.findall(rb'<(?:\w+:)?c\b[^>]*?\br=["\']([A-Za-z]{1,9})(\d{1,9})', xml):
-        if int(row) > LIMITS["rows"]:
-            raise Refused("exchange-too-many-rows")
-        if _column(letters) > LIMITS["columns"]:
-            raise Refused("exchange-too-many-columns")
-    for cell in re.finditer(rb"<(?:\w+:)?c\b([^>]*)>(.*?)</(?:\w+:)?c>", xml, re.DOTALL):
+        lowest, rightmost = max(lowest, int(row)), max(rightmost, _column(letters))
+    if lowest > LIMITS["rows"]:
+        raise Refused("exchange-too-many-rows")
+    if rightmost > LIMITS["columns"]:
+        raise Refused("exchange-too-many-columns")
+    if lowest * rightmost > LIMITS["extent"]:
+        raise Refused("exchange-workbook-too-large")
+    for cell in re.finditer(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", xml, re.DOTALL):
         if re.search(rb't=["\']e["\']', cell[1]):
             place = re.search(rb'\br=["\']([A-Za-z]+)(\d+)', cell[1])
-            shown = re.search(rb"<(?:\w+:)?v>([^<]*)<", cell[2])
+            shown = re.search(rb"<(?:\w+:)?v>([^<]*)<", cell[2] or b"")
             if place:
                 found.append(
                     [int(place[2]), _column(place[1]), (shown[1] if shown else b"#?").decode("latin-1")]
@@ -196,6 +200,11 @@ def _rows(sheet: typing.Any) -> list[list[object]]:
                 row[left] = rows[top][left]
     if any(isinstance(c, str) and len(c) > LIMITS["characters"] for row in rows for c in row):
         raise Refused("exchange-cell-too-long")
+    for row in rows:
+        while row and row[-1] == "":
+            row.pop()
+    while rows and not rows[-1]:
+        rows.pop()
     return [[_plain(cell) for cell in row] for row in rows]
 
 

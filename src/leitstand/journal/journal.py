@@ -62,7 +62,7 @@ class Journal:
 
         return reading.strategy(self.alias, organisation, at=at, sequence=sequence)
 
-    def commit(  # noqa: PLR0913
+    def commit(
         self,
         organisation: str,
         changes: Sequence[Change],
@@ -88,7 +88,7 @@ class Journal:
             self.alias, organisation, changes, writing.Stamp(who, why, at), expected=expected
         )
 
-    def entries(  # noqa: PLR0913
+    def entries(
         self,
         organisation: str,
         *,

@@ -78,7 +78,7 @@ def remember(alias: str, organisation: str, head: Head, after: Strategy) -> None
     STRATEGIES.put(alias, organisation, head.hash, after)
 
 
-def entries(  # noqa: PLR0913
+def entries(
     alias: str,
     organisation: str,
     *,

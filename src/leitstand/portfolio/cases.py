@@ -218,6 +218,8 @@ def _settle_prerequisites(
         for i in sorted(cases):
             needs = []
             for p in sorted(strategy.one(UseCase, i).prerequisites):
+                if cases[i].kind == "running" and strategy.one(UseCase, p).stage not in RUNNING_STAGES:
+                    continue  # it runs without it
                 if p in cases:
                     needs.append(p)
                 elif not (p in left and left[p].action == "continue"):

@@ -23,6 +23,7 @@ SURE = 0.8
 RESOLVES = 3
 _WHOLE_UP_TO = 1000
 _COLUMNS = 1500
+_AGAIN_NODES = 200
 
 
 @dataclass(frozen=True)
@@ -102,12 +103,14 @@ def choose(frame: Frame, simulation: Simulation) -> Chosen:
     )
 
 
-def best_plan(frame: Frame, limits: FloatArray, loose: Solved, hint: FloatArray | None = None) -> Solved:
-    """The best whole plan under these limits, within the gap and node limits that suit its size."""
+def best_plan(frame: Frame, limits: FloatArray, loose: Solved, *, again: bool = False) -> Solved:
+    """The best whole plan under these limits, within the gap and node limits that suit its size. `again`:
+    one of many times that a plan is made again to see what changes."""
     n = len(frame.worth.cases)
     keep = None if n <= _WHOLE_UP_TO else _promising(frame, loose)
-    gap, nodes = (1e-3, 2000) if n <= 300 else (2e-3, 400)
-    return whole(build(frame, expected_numbers(frame), limits, keep=keep), gap=gap, nodes=nodes, hint=hint)
+    gap, usual = (1e-3, 2000) if n <= 300 else (2e-3, 400)
+    model = build(frame, expected_numbers(frame), limits, keep=keep)
+    return whole(model, gap=gap, nodes=_AGAIN_NODES if again else usual, plain=again)
 
 
 def _lowered(frame: Frame, simulation: Simulation) -> FloatArray:

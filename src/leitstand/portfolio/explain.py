@@ -17,11 +17,11 @@ from .prices import Prices
 from .progress import Progress, silent
 from .quantities import Drawn
 from .simulate import CHUNK, Simulation
-from .solve import SolverFailed
+from .solve import Solved, SolverFailed
 from .turning import Turn, information_value, keys_of, slope_of, turns
 from .value import single, values
 
-_RESOLVES = 12
+_RESOLVES = 60
 _SHOWN_TURNS = 3
 
 
@@ -47,38 +47,47 @@ class Explained:
     telling: tuple[Telling, ...]
 
 
-def best_starts(chosen: Chosen, prices: Prices) -> IntArray:
-    """(cases,): the start chosen, or else the one with the best margin (the earliest where there is none)."""
-    margins = prices.margins
-    best = (
-        np.where(np.isfinite(margins).any(axis=1), margins.argmax(axis=1), 0)
-        if margins.size
-        else chosen.start
-    )
-    return np.where(chosen.start >= 0, chosen.start, best)
+@dataclass(frozen=True)
+class Edges:
+    """by (cases,): EUR by which each case is in (positive) or out (negative); -inf: it does not fit whatever it brings.
+    at (cases,): the start chosen, or the one at which it would come in."""
+
+    by: FloatArray
+    at: IntArray
 
 
-def edges(chosen: Chosen, prices: Prices) -> FloatArray:
-    """(cases,): EUR by which each case is in (positive) or out (negative).
+def edges(chosen: Chosen, prices: Prices, progress: Progress = silent) -> Edges:
+    """How far each choice is from turning.
 
-    The margin says so, except where whole plans and the relaxation disagree; there the plan is made again without
-    or with the case, for the few that are nearest, and the difference in value is the edge.
+    Where it can be afforded the plan is made again with the case left out, or forced in, and the loss of value is the
+    edge; then the figure of its own benefit at which the choice turns is exact up to the solver's gap. For the
+    others, and in large portfolios for all, the margin at the relaxation's prices has to do.
     """
-    margins = prices.margins
-    edge: FloatArray = np.asarray(margins.max(axis=1, initial=-np.inf))
-    inside = chosen.start >= 0
-    wrong = np.flatnonzero((inside & ~(edge > 0)) | (~inside & (edge > 0)))
-    nearest = wrong[np.lexsort((wrong, np.abs(np.where(np.isfinite(edge[wrong]), edge[wrong], 1e300))))]
-    small = len(inside) <= RESOLVE_UP_TO
-    for k, n in enumerate(nearest.tolist()):
-        must = chosen.frame.worth.cases[n].must
-        regret = _regret(chosen, n) if small and k < _RESOLVES and not must else 0.0
-        edge[n] = regret if inside[n] else -regret
-    return edge
+    margins, inside = prices.margins, chosen.start >= 0
+    open_starts = np.isfinite(margins).any(axis=1) if margins.size else np.zeros(len(inside), dtype=np.bool_)
+    best = np.where(open_starts, margins.argmax(axis=1), 0) if margins.size else chosen.start.copy()
+    at: IntArray = np.asarray(np.where(inside, chosen.start, best))
+    by: FloatArray = np.asarray(margins.max(axis=1, initial=-np.inf))
+    wrong = (inside & ~(by > 0)) | (~inside & (by > 0))
+    by = np.where(wrong, 0.0, by)
+    if len(inside) > RESOLVE_UP_TO:
+        return Edges(by, at)
+    free = [n for n, c in enumerate(chosen.frame.worth.cases) if not c.must]
+    nearest = sorted(free, key=lambda n: (abs(by[n]) if np.isfinite(by[n]) else np.inf, n))[:_RESOLVES]
+    for k, n in enumerate(nearest):
+        other = _turned_round(chosen, n)
+        if other is None:
+            by[n] = by[n] if inside[n] else -np.inf
+        else:
+            loss = max(0.0, chosen.value - other.value)
+            by[n] = loss if inside[n] else -loss
+            at[n] = at[n] if inside[n] else int(other.chosen[n].argmax())
+        progress((k + 1) / len(nearest))
+    return Edges(by, at)
 
 
-def _regret(chosen: Chosen, n: int) -> float:
-    """What the plan loses when one choice is turned round; 0 where that cannot be said."""
+def _turned_round(chosen: Chosen, n: int) -> Solved | None:
+    """The best plan with one choice turned round, or None where there is none."""
     w = chosen.frame.worth
     if chosen.start[n] >= 0:
         allowed: BoolArray = w.allowed.copy()
@@ -88,19 +97,15 @@ def _regret(chosen: Chosen, n: int) -> float:
         cases = tuple(replace(c, must=True) if k == n else c for k, c in enumerate(w.cases))
         changed = replace(w, cases=cases)
     try:
-        other = best_plan(replace(chosen.frame, worth=changed), chosen.limits, chosen.relaxed)
+        return best_plan(
+            replace(chosen.frame, worth=changed), chosen.limits, chosen.relaxed, again=True
+        )
     except SolverFailed:
-        return 0.0
-    return max(0.0, chosen.value - other.value)
+        return None
 
 
 def explain(
-    chosen: Chosen,
-    simulation: Simulation,
-    prices: Prices,
-    at: IntArray,
-    edge: FloatArray,
-    progress: Progress = silent,
+    chosen: Chosen, simulation: Simulation, prices: Prices, edge: Edges, progress: Progress = silent
 ) -> list[Explained]:
     """Explains every case, in chunks so that memory stays small."""
     cases = chosen.frame.worth.cases
@@ -111,8 +116,8 @@ def explain(
         simulation.fetch([cases[n].id for n in part])
         for n in part:
             inside = bool(chosen.start[n] >= 0)
-            turned, telling = _turning(n, int(at[n]), float(edge[n]), prices, known, inside=inside)
-            found.append(_bands(n, int(at[n]), simulation, prices, turned, telling))
+            turned, telling = _turning(n, int(edge.at[n]), float(edge.by[n]), prices, known, inside=inside)
+            found.append(_bands(n, int(edge.at[n]), simulation, prices, turned, telling))
         if len(cases) > RESOLVE_UP_TO:
             simulation.forget(chosen.ids)
         progress(part.stop / len(cases))
@@ -135,7 +140,7 @@ def _turning(n: int, s: int, edge: float, prices: Prices, known: _Known, *, insi
         points = source.points(case)
         margin = prices.drawn_margins(n, points, np.full_like(points.success, reach))[:, s]
         telling = [_telling(key, edge, margin, source.at_points(key)) for key in keys_of(case)]
-        known[same] = (turns(n, edge, prices, inside=inside), tuple(telling))
+        known[same] = (turns(n, s, edge, prices, inside=inside), tuple(telling))
     turned, telling_of_same = known[same]
     mine = tuple(replace(t, key=(case.id, *t.key[1:])) for t in telling_of_same)
     ordered = tuple(sorted(mine, key=lambda t: (-t.worth, t.key)))

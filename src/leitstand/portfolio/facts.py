@@ -31,7 +31,7 @@ _PLAN = (
     "value", "target-chance", "target", "gap", "cash", "hours", "points", "count", "difference", "budget-assumed",
     "settings-assumed", "hour-worth", "more-money", "largest-share",
 )  # fmt: skip
-_BUDGET = ("planned", "chance", "limit")
+_BUDGET = ("planned", "chance", "limit", "over")
 MESSAGES = (
     *(f"portfolio-formula-{figure}" for figure in CASE_FIGURES),
     *(f"portfolio-formula-plan-{figure}" for figure in _PLAN),

@@ -90,8 +90,8 @@ class Grid:
 
     @property
     def longest(self) -> int:
-        """Durations of this many quarters or more never go live inside the horizon."""
-        return self.quarters + 1
+        """Durations are cut here, where nothing of benefit and little of cost is left inside the horizon."""
+        return 3 * self.quarters
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def _conflicts(chosen: Chosen, facts: Facts) -> list[Statement]:
     found = []
     for row, over in sorted(chosen.overrun.items()):
         if row[0] == "budget":
-            amount = facts.budget(int(row[1]), "planned", over)
+            amount = facts.budget(int(row[1]), "over", over, f"budget.{row[1]}.limit")
             found.append(
                 Statement(code="portfolio-note-budget-broken", facts={"over": amount}, words={"year": row[1]})
             )

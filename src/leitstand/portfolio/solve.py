@@ -16,6 +16,10 @@ from .grid import FloatArray
 from .model import THOUSAND, Model, Row
 
 _NO_BOUND = highspy.kHighsInf
+_PLAIN = {
+    "mip_allow_restart": False, "mip_detect_symmetry": False, "mip_heuristic_effort": 0.0,
+    "mip_heuristic_run_feasibility_jump": False,
+}  # fmt: skip
 _LIMITED = highspy.HighsModelStatus.kSolutionLimit
 
 
@@ -66,22 +70,18 @@ def relaxed(model: Model) -> Solved:
     return Relaxed().solve(model)
 
 
-def whole(model: Model, *, gap: float, nodes: int, hint: FloatArray | None = None) -> Solved:
-    """The best plan found when the gap or the number of nodes is reached. `hint` (cases, starts): a plan to begin with.
+def whole(model: Model, *, gap: float, nodes: int, plain: bool = False) -> Solved:
+    """The best plan found when the gap or the number of nodes is reached. `plain` leaves out what seldom helps a model
+    of fewer than a hundred use cases and takes half the time.
 
     Raises `Infeasible`, `SolverFailed` (also when the nodes ran out before any plan was found).
     """
     highs = _highs()
     highs.setOptionValue("mip_rel_gap", gap)
     highs.setOptionValue("mip_max_nodes", nodes)
+    for name, value in _PLAIN.items() if plain else ():
+        highs.setOptionValue(name, value)
     highs.passModel(_lp(model, whole=True))
-    if hint is not None:
-        begin = highspy.HighsSolution()
-        n = model.choices
-        begin.col_value = np.concatenate(
-            [hint[model.case[:n], model.start[:n]], np.zeros(len(model.cost) - n)]
-        )
-        highs.setSolution(begin)
     highs.run()
     _checked(highs, limited=True)
     return _solved(highs, model)

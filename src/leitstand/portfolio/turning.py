@@ -6,7 +6,7 @@ every quantity but the duration, so the figure at which it becomes zero is exact
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -46,27 +46,30 @@ class Turn:
         )  # fmt: skip
 
 
-def turns(n: int, edge: float, prices: Prices, *, inside: bool, plausible: bool = True) -> tuple[Turn, ...]:
+def turns(
+    n: int, start: int, edge: float, prices: Prices, *, inside: bool, plausible: bool = True
+) -> tuple[Turn, ...]:
     """The nearest turning figure of each quantity of one case, nearest first.
 
-    `edge`: its margin as the plan has it, positive if it is `inside`. Without `plausible` also figures
-    that nobody would believe.
+    `edge`: by how much it is in (positive, and `inside`) or out at this start. Without `plausible` also figures that
+    nobody would believe.
     """
     case, source = prices.frame.worth.cases[n], prices.frame.source
-    base = prices.margins[n]
-    open_starts = np.isfinite(base)
-    if not open_starts.any():
+    base = float(prices.margins[n, start])
+    if not np.isfinite(base) or not np.isfinite(edge):
         return ()
-    offset = edge - float(base[open_starts].max())
     expected = prices.frame.worth.expected[n]
+
+    def margin(e: Expected) -> float:
+        return float(prices.expected_margin(n, e)[start]) - base + edge
+
     found = []
     for key in keys_of(case):
         item = source.belief.items[key]
-        at = (
-            _duration(n, offset, expected, prices, inside=inside)
-            if key[1] == "duration"
-            else _linear(n, case, item, offset, expected, prices)
-        )
+        if key[1] == "duration":
+            at = _duration(expected, source.longest, margin, inside=inside)
+        else:
+            at = _linear(case, item, expected, source, margin)
         if at is None or (plausible and not _plausible(item, at)):
             continue
         if (at >= item.distribution.median) != ((key[1] in _UPWARDS) != inside):
@@ -97,6 +100,8 @@ def information_value(margin: float, slope: float, quantity: FloatArray) -> floa
     if not quantity.size:
         return 0.0
     line = margin + slope * (quantity - quantity.mean())
+    if line.min() >= 0 or line.max() <= 0:
+        return 0.0  # no figure that is believed would turn it
     return max(0.0, float(np.maximum(line, 0).mean()) - max(margin, 0.0))
 
 
@@ -126,51 +131,38 @@ def changed(case: Case, e: Expected, key: Key, by: float, source: Source) -> Exp
     return replace(e, **{name: getattr(e, name) + by})
 
 
-def _linear(n: int, case: Case, item: Item, offset: float, e: Expected, prices: Prices) -> float | None:
-    """The median (for shares: the mean) at which the best margin becomes zero, or None."""
-    source = prices.frame.source
+Margin = Callable[[Expected], float]
+
+
+def _linear(case: Case, item: Item, e: Expected, source: Source, margin: Margin) -> float | None:
+    """The median (for shares: the mean) at which the margin becomes zero, or None."""
     mean = source.mean(item.key, 0)
     unit = abs(mean) or 1.0
-    base = prices.expected_margin(n, e)
-    more = prices.expected_margin(n, changed(case, e, item.key, unit, source))
-    there = np.isfinite(base)
-    slope = np.where(there, np.where(there, more, 0) - np.where(there, base, 0), 0)
-    open_starts = there & (np.abs(slope) > 1e-9)
-    if not open_starts.any():
+    here = margin(e)
+    slope = margin(changed(case, e, item.key, unit, source)) - here
+    if abs(slope) <= 1e-9:
         return None
-    m, k = base[open_starts] + offset, slope[open_starts]
-    steps = -m / k
-    best = (m[None, :] + steps[:, None] * k[None, :]).max(axis=1)
-    still = there & ~open_starts
-    if still.any():
-        best = np.maximum(best, (base[still] + offset).max())
-    tolerance = 1e-6 * (1 + np.abs(m).max())
-    roots = steps[np.abs(best) <= tolerance]
-    if not len(roots):
-        return None
-    step = float(roots[np.argmin(np.abs(roots))])
+    step = -here / slope * unit
     if isinstance(item.distribution, Lognormal):
-        at = item.distribution.median * (1 + step * unit / mean) if mean else None
-        return at if at is not None and at > 0 else None
+        at = item.distribution.median * (1 + step / mean)
+        return at if at > 0 else None
     if isinstance(item.distribution, Signed):
-        return item.distribution.median + step * unit
-    at = mean + step * unit
-    return at if 0 <= at <= 1 else None
+        return item.distribution.median + step
+    return mean + step if 0 <= mean + step <= 1 else None
 
 
-def _duration(n: int, offset: float, e: Expected, prices: Prices, *, inside: bool) -> float | None:
+def _duration(e: Expected, longest: int, margin: Margin, *, inside: bool) -> float | None:
     """The nearest whole number of quarters at which the choice turns."""
-    longest = prices.frame.source.longest
-    found = []
+    turned = []
     for quarters in range(1, longest + 1):
         chances = np.zeros(longest + 1)
         chances[quarters] = 1
-        margin = prices.expected_margin(n, replace(e, duration=chances))
-        found.append(float(margin[np.isfinite(margin)].max()) + offset)
-    turned = [q for q, m in enumerate(found, start=1) if (m > 0) != inside]
-    if not turned or (found[min(e.planned, longest) - 1] > 0) != inside:
-        return None
-    return float(min(turned, key=lambda q: (abs(q - e.planned), q)))
+        is_in = margin(replace(e, duration=chances)) > 0
+        if quarters == e.planned and is_in != inside:
+            return None
+        if is_in != inside:
+            turned.append(quarters)
+    return float(min(turned, key=lambda q: (abs(q - e.planned), q))) if turned else None
 
 
 def _plausible(item: Item, at: float) -> bool:

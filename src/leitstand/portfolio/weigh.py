@@ -13,7 +13,7 @@ from .cases import chosen as action_if_chosen
 from .cases import not_chosen
 from .chance import RESOLVE_UP_TO, chances
 from .choose import Chosen, choose
-from .explain import Explained, best_starts, edges, explain
+from .explain import Explained, edges, explain
 from .facts import Facts
 from .fan import course
 from .frame import frame_of
@@ -50,12 +50,12 @@ def weigh(
     tell(0.4)
     run = course(chosen, simulation)
     prices = Prices.of(chosen)
-    share = chances(chosen, simulation, prices, between(tell, 0.4, 0.8))
-    at, edge = best_starts(chosen, prices), edges(chosen, prices)
-    explained = explain(chosen, simulation, prices, at, edge, between(tell, 0.8, 1.0))
+    share = chances(chosen, simulation, prices, between(tell, 0.4, 0.6))
+    edge = edges(chosen, prices, between(tell, 0.6, 0.8))
+    explained = explain(chosen, simulation, prices, edge, between(tell, 0.8, 1.0))
     facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
     approximate = len(frame.worth.cases) > RESOLVE_UP_TO
-    cases = _cases(chosen, share, at, edge, explained, rivals(chosen, prices, at), facts)
+    cases = _cases(chosen, share, edge.at, explained, rivals(chosen, prices, edge.at), facts)
     goal, chance = target(strategy, chosen, run)
     return Portfolio(
         plan=record(chosen, run, as_of, seed, sequence),
@@ -68,7 +68,7 @@ def weigh(
         objectives=objectives(strategy, chosen, run),
         questions=questions(chosen, explained, edge, prices, facts),
         pooled=pooled(chosen),
-        runner_up=_runner_up(chosen, edge),
+        runner_up=_runner_up(chosen, edge.by),
         target=goal,
         target_chance=chance,
         approximate=approximate,
@@ -79,7 +79,7 @@ def weigh(
 
 
 def _cases(
-    chosen: Chosen, share: FloatArray, at: IntArray, edge: FloatArray, explained: list[Explained],
+    chosen: Chosen, share: FloatArray, at: IntArray, explained: list[Explained],
     rival: Rivals, facts: Facts,
 ) -> tuple[CaseResult, ...]:  # fmt: skip
     found = [

@@ -59,7 +59,7 @@ class Basis(Value):
     strategy: str
     seed: int
     engine: str
-    belief: dict[str, float] = {}
+    belief: dict[str, float] = Field(default_factory=dict)
 
 
 class BudgetUse(Value):

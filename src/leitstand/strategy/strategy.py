@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -233,9 +234,7 @@ def check(records: Iterable[Record]) -> tuple[Fault, ...]:
     listed = sorted(records, key=_order)
     by_id = {r.id: r for r in listed}
     faults = [
-        Fault(a.id, "id", message("strategy-id-twice", id=a.id))
-        for a, b in zip(listed, listed[1:], strict=False)
-        if a.id == b.id
+        Fault(a.id, "id", message("strategy-id-twice", id=a.id)) for a, b in pairwise(listed) if a.id == b.id
     ]
     for record in listed:
         for field, kind, ids in _references(record):

@@ -67,7 +67,7 @@ class UseCase(Record):
     started: dt.date | None = None
     ended: dt.date | None = None
     source: ListKey | None = None
-    attributes: dict[str, str] = {}
+    attributes: dict[str, str] = Field(default_factory=dict)
 
 
 class Point(Value):

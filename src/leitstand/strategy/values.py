@@ -80,8 +80,8 @@ class Statement(Value):
     """A sentence as a value: a message code, the facts it rests on, and the words it quotes."""
 
     code: str
-    facts: dict[str, Fact] = {}
-    words: dict[str, str | int | Text] = {}
+    facts: dict[str, Fact] = Field(default_factory=dict)
+    words: dict[str, str | int | Text] = Field(default_factory=dict)
 
     def message(self) -> Message:
         return message(self.code, **self.facts, **self.words)

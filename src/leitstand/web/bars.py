@@ -46,7 +46,7 @@ def scale_of(bands: Iterable[Band | None]) -> Scale:
     return Scale(low, high) if high > low else Scale(low - 1, low + 1)
 
 
-def range_bar(  # noqa: PLR0913 - what a range bar shows
+def range_bar(
     band: Band | None, scale: Scale, lang: Lang, tone: Tone = "accent", width: int = 120, *, name: str = ""
 ) -> SafeString:
     """The bar of a band on a scale. `name` begins its text alternative. An unknown band is the word for it."""
@@ -61,7 +61,7 @@ def range_bar(  # noqa: PLR0913 - what a range bar shows
                     scale.at(0.0, width))
         if scale.low <= 0.0 <= scale.high else ""
     )  # fmt: skip
-    dashes = mark_safe(' stroke-dasharray="5 3"') if band.assumed else mark_safe(' stroke-linecap="round"')  # noqa: S308
+    dashes = mark_safe(' stroke-dasharray="5 3"') if band.assumed else mark_safe(' stroke-linecap="round"')
     return format_html(
         '<svg class="range" viewBox="0 0 {w} 18" width="{w}" height="18" role="img" aria-label="{label}">{zero}'
         '<line x1="{l}" x2="{r}" y1="9" y2="9" stroke="var(--{tone})" stroke-width="5"{dash} opacity="{o}"/>'

@@ -15,7 +15,7 @@ from django.conf import settings
 from pydantic import ValidationError
 
 import leitstand.journal
-from leitstand.documents import Figures, Index, index_key, latest_key
+from leitstand.documents import Figures, Index, Items, index_key, items_key, latest_key
 from leitstand.journal import Entry, Head, Journal, JournalError, Organisation
 from leitstand.learning.results import Review
 from leitstand.portfolio.results import CaseResult
@@ -96,7 +96,10 @@ def _newest(journal: Journal, organisation: str, head: Head) -> Reviewed | None:
     known = _KNOWN.get((journal.alias, told["key"]))
     if known is not None:
         return known
-    review, index = journal.derived_get(told["key"]), journal.derived_get(index_key(organisation, told["sequence"]))
+    review, index = (
+        journal.derived_get(told["key"]),
+        journal.derived_get(index_key(organisation, told["sequence"])),
+    )
     if review is None or index is None or told["sequence"] > head.sequence:
         return None
     try:
@@ -104,9 +107,15 @@ def _newest(journal: Journal, organisation: str, head: Head) -> Reviewed | None:
     except ValidationError:  # written by another version of this program: a new review mends it
         return None
     cases = {c.use_case: c for c in said.portfolio.cases}
-    read = Reviewed(said, names, Figures(said, names), told["sequence"], cases)
+    figures = Figures(said, names, lambda: _items(journal, items_key(organisation, told["sequence"])))
+    read = Reviewed(said, names, figures, told["sequence"], cases)
     _KNOWN.put((journal.alias, told["key"]), read)
     return read
+
+
+def _items(journal: Journal, key: str) -> Items:
+    found = journal.derived_get(key)
+    return Items(json.loads(found.content)) if found else Items()
 
 
 class _Kept:

@@ -40,7 +40,11 @@ USE_TZ, TIME_ZONE, USE_I18N = _journal["USE_TZ"], _journal["TIME_ZONE"], _journa
 LOGGING_CONFIG = _journal["LOGGING_CONFIG"]
 
 DEBUG = False
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]  # a foreign name that points here (DNS rebinding) gets nothing
+ALLOWED_HOSTS = [
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+]  # a foreign name that points here (DNS rebinding) gets nothing
 ROOT_URLCONF = "leitstand.web.urls"
 WSGI_APPLICATION = "leitstand.web.wsgi.application"
 APPEND_SLASH = True
@@ -69,6 +73,7 @@ TEMPLATES = [
 STATIC_URL = "/static/"
 STORAGES = {"staticfiles": {"BACKEND": "leitstand.web.storage.FingerprintedFiles"}}
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 31_536_000  # an address carries the file's fingerprint
 

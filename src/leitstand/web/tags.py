@@ -22,10 +22,12 @@ from leitstand.texts import (
     Param,
     UnknownMessage,
     day,
+    eight_of_ten,
     figure_text,
     label,
     message,
     quarter,
+    range_text,
     render,
     render_parts,
 )
@@ -71,12 +73,14 @@ def figure(context: Context, fact: Fact | None, style: str = "table") -> SafeStr
     if fact is None or fact.value is None:
         unknown = format_html('<span class="unknown">{}</span>', render(message("web-unknown"), lang))
         return unknown if fact is None else _source(fact, unknown)
-    shown = figure_text(fact.value, fact.unit, lang, fact.digits, "sentence" if style == "sentence" else "table")
+    shown = figure_text(
+        fact.value, fact.unit, lang, fact.digits, "sentence" if style == "sentence" else "table"
+    )
     return _source(fact, shown)
 
 
 @register.simple_tag(takes_context=True)
-def bar(  # noqa: PLR0913 - what a range bar shows
+def bar(
     context: Context, band: Band | None, scale: Scale, tone: str = "accent", width: int = 120, name: str = ""
 ) -> SafeString:
     """A range bar."""
@@ -127,6 +131,18 @@ def exact(context: Context, fact: Fact) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def band_words(context: Context, band: Band) -> str:
+    """A range in words."""
+    return eight_of_ten(band.p10, band.p90, band.unit, _lang(context))
+
+
+@register.simple_tag(takes_context=True)
+def band_short(context: Context, band: Band) -> str:
+    """The ends of a range in short."""
+    return range_text(band.p10, band.p90, band.unit, _lang(context), "table")
+
+
+@register.simple_tag(takes_context=True)
 def kind_name(context: Context, kind: str) -> str:
     """What a kind of record is called."""
     return spoken(label(kind), _lang(context))
@@ -165,7 +181,9 @@ def record_link(record_id: str, index: Index | None, lang: Lang) -> SafeString:
     """A link to a use case's page, or to the record itself; one without a name goes by its kind, or its id."""
     title = index.title(record_id) if index else None
     known = index.names.get(record_id) if index else None
-    name = title.in_(lang) if title else f"{spoken(label(known.kind), lang)} {record_id}" if known else record_id
+    name = (
+        title.in_(lang) if title else f"{spoken(label(known.kind), lang)} {record_id}" if known else record_id
+    )
     at = reverse("use-case" if index and record_id in index.cases else "record", args=[record_id])
     return format_html('<a href="{}">{}</a>', at, name)
 

@@ -40,7 +40,11 @@ def versions(entries: tuple[Entry, ...]) -> list[Version]:
     before: dict[str, Any] = {}
     for entry in entries:
         after = json.loads(entry.body) if entry.action == "put" else {}
-        fields = [] if not before or not after else [f for f in {**before, **after} if before.get(f) != after.get(f)]
+        fields = (
+            []
+            if not before or not after
+            else [f for f in {**before, **after} if before.get(f) != after.get(f)]
+        )
         changed = tuple(Changed(field_name(entry.kind, f), before.get(f), after.get(f)) for f in fields)
         found.append(Version(entry, not found, changed))
         before = after or before

@@ -216,4 +216,6 @@ def _goals(reviewed: Reviewed) -> tuple[Goal, ...]:
 def _questions(reviewed: Reviewed) -> tuple[Asked, ...]:
     asked = sorted(reviewed.review.portfolio.questions, key=lambda q: (-q.worth, q.use_case, q.quantity))
     index, figures = reviewed.index, reviewed.figures
-    return tuple(Asked(q, figures.question(q, "worth"), index.title(q.use_case)) for q in asked[:MOST_QUESTIONS])
+    return tuple(
+        Asked(q, figures.question(q, "worth"), index.title(q.use_case)) for q in asked[:MOST_QUESTIONS]
+    )

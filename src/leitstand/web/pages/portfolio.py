@@ -74,14 +74,20 @@ def portfolio(request: HttpRequest) -> HttpResponse:
         "scale": scale_of(result.value for result, _ in wanted),
         "found": len(wanted),
         "total": len(reviewed.cases),
-        "headline": message("web-portfolio-said", cases=len(reviewed.cases), chosen=_in_plan(reviewed),
-                            value=reviewed.figures.plan("value")),
+        "headline": message(
+            "web-portfolio-said",
+            cases=len(reviewed.cases),
+            chosen=_in_plan(reviewed),
+            value=reviewed.figures.plan("value"),
+        ),
         "honesty": message("web-portfolio-gap", gap=reviewed.figures.plan("gap")),
         "gap": plan.gap is not None,
         "approximate": reviewed.review.portfolio.approximate,
         "piles": _piles(reviewed, request.GET),
         "columns": [_column(request.GET, c) for c in ("case", "unit", "stage", "value", "chance", "start")],
-        "units": sorted({e.unit for e in reviewed.index.cases.values() if e.unit}, key=str.casefold)[:MOST_UNITS],
+        "units": sorted({e.unit for e in reviewed.index.cases.values() if e.unit}, key=str.casefold)[
+            :MOST_UNITS
+        ],
         "stages": [(s, message(f"strategy-stage-{s}")) for s in STAGES],
         "chosen": {name: request.GET.get(name, "") for name in ("pile", "unit", "stage", "q", "sort", "dir")},
         "turning": _turning(request.GET, page, pages),
@@ -103,7 +109,9 @@ def _filtered(reviewed: Reviewed, query: QueryDict, lang: Lang) -> Found:
     """The use cases that the address asks for. An unknown pile, unit or stage finds nothing."""
     pile, unit, stage = query.get("pile"), query.get("unit"), query.get("stage")
     words = query.get("q", "").casefold().split()
-    moved = {m.use_case for m in reviewed.review.moves if m.step != "continue"} if query.get("moves") else None
+    moved = (
+        {m.use_case for m in reviewed.review.moves if m.step != "continue"} if query.get("moves") else None
+    )
     index = reviewed.index.cases
     return [
         (result, index[i])

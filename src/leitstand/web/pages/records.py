@@ -110,18 +110,23 @@ def _shown(  # noqa: PLR0911 - one kind of value after the other
         case Point() | Range() | SizeClass() | Score() | NotKnown():
             return _text(_estimated(value, unit, lang))
         case tuple():
-            items = [_shown(name, item, unit, index, lang) for item in value[:MOST_ITEMS]]
-            left = len(value) - MOST_ITEMS
-            more = _text(render(message("web-more-items", n=left), lang)) if left > 0 else ""
-            if any(isinstance(item, Value) and not isinstance(item, Text) for item in value):
-                listed = format_html_join("", "<li>{}</li>", ((item,) for item in items))
-                return format_html("<ul>{}</ul>{}", listed, more)
-            return format_html("{}{}", format_html_join(", ", "{}", ((item,) for item in items)), more)
+            return _listed(name, value, unit, index, lang)
         case Value():
             return _nested(value.model_dump(mode="json", exclude_none=True), index, lang)
         case dict():
             return _nested(value, index, lang)
     return _text(str(value))
+
+
+def _listed(name: str, items: tuple[Any, ...], unit: str, index: Index | None, lang: Lang) -> SafeString:
+    """Several values: words after one another, values of their own in lines."""
+    shown = [_shown(name, item, unit, index, lang) for item in items[:MOST_ITEMS]]
+    left = len(items) - MOST_ITEMS
+    more = _text(f" {render(message('web-more-items', n=left), lang)}") if left > 0 else ""
+    if any(isinstance(item, Value) and not isinstance(item, Text) for item in items):
+        lines = format_html_join("", "<li>{}</li>", ((item,) for item in shown))
+        return format_html("<ul>{}</ul>{}", lines, more)
+    return format_html("{}{}", format_html_join(", ", "{}", ((item,) for item in shown)), more)
 
 
 def _nested(fields: dict[str, Any], index: Index | None, lang: Lang) -> SafeString:

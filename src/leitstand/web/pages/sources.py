@@ -14,8 +14,6 @@ from ..doors import door
 from .showing import lang_of, nothing_yet, show, where
 
 MOST_INPUTS = 60
-MESSAGES = tuple(f"strategy-quantity-{quantity}" for quantity in (
-    "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success"))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,13 @@ def source(request: HttpRequest, fact_id: str) -> HttpResponse:
     named = reviewed.figures.find(fact_id)
     if named is None:
         raise Http404(fact_id)
-    inputs = [shown for i in named.fact.inputs for shown in _inputs(reviewed.figures, i)]
+    inputs = [shown for i in named.fact.inputs for shown in _inputs(reviewed.figures, i, of=fact_id)]
     context = {
         "fact": named.fact,
         "name": named.name,
         "point": named.point,
         "subject": named.subject,
+        "cases": named.cases,
         "formula": _formula(named.fact, request),
         "inputs": inputs[:MOST_INPUTS],
         "inputs_left": max(0, len(inputs) - MOST_INPUTS),
@@ -56,18 +55,14 @@ def source(request: HttpRequest, fact_id: str) -> HttpResponse:
     return show(request, "source", context)
 
 
-def _inputs(figures: Figures, name: str) -> list[Input]:
-    """What a name stands for: a figure, the estimates of a quantity, or a record."""
-    known = figures.find(name)
+def _inputs(figures: Figures, name: str, *, of: str) -> list[Input]:
+    """What a name stands for: a figure (but not the one that is made of it), what is believed, or a record."""
+    known = figures.find(name) if name != of else None
     if known is not None:
         return [Input(known.fact, known.name, known.point, known.subject, None, name)]
-    estimated = figures.estimates(name)
-    if estimated is not None:
-        case, records = estimated
-        quantity = message(f"strategy-quantity-{name.rpartition('.')[2].replace('_', '-')}")
-        return [Input(None, quantity, None, case, r, name) for r in records] or [
-            Input(None, quantity, message("web-assumed"), case, None, name)
-        ]
+    quantities = figures.quantities(name)
+    if quantities is not None:
+        return [shown for i in quantities if i != of for shown in _inputs(figures, i, of=of)]
     return [Input(None, None, None, None, name if figures.index.knows(name) else None, name)]
 
 

@@ -2,47 +2,44 @@
 
 beliefs-learned-cost =
     { $scope ->
-        [lever] Beim { -value-lever } „{ $lever }“ lagen Aufwände und Kosten
-       *[firm] Aufwände und Kosten lagen
-    } { $direction ->
-        [over] im Mittel { $percent } % über der Schätzung
-        [under] im Mittel { $percent } % unter der Schätzung
-       *[none] im Mittel auf der Schätzung
-    } (aus { $n } Ergebnissen).{ $flagged ->
-        [none] { "" }
-        [one] { " " }Ein Ergebnis gleicht seiner Schätzung genau und zählt deshalb nur halb.
-       *[several] { " " }{ $copied } Ergebnisse gleichen ihrer Schätzung genau und zählen deshalb nur halb.
-    }
+        [lever] Beim { -value-lever } „{ $lever }“ lagen Aufwand und Kosten
+       *[firm] Aufwand und Kosten lagen
+    } { beliefs-learned-how-far }
 beliefs-learned-benefit =
     { $scope ->
         [lever] Beim { -value-lever } „{ $lever }“ lag die erreichte Wirkung
        *[firm] Die erreichte Wirkung lag
-    } { $direction ->
-        [over] im Mittel { $percent } % über der Schätzung
-        [under] im Mittel { $percent } % unter der Schätzung
-       *[none] im Mittel auf der Schätzung
-    } (aus { $n } Ergebnissen).{ $flagged ->
-        [none] { "" }
-        [one] { " " }Ein Ergebnis gleicht seiner Schätzung genau und zählt deshalb nur halb.
-       *[several] { " " }{ $copied } Ergebnisse gleichen ihrer Schätzung genau und zählen deshalb nur halb.
-    }
+    } { beliefs-learned-how-far }
 beliefs-learned-time =
     { $scope ->
         [lever] Beim { -value-lever } „{ $lever }“ lag die Dauer
        *[firm] Die Dauer lag
-    } { $direction ->
-        [over] im Mittel { $percent } % über der Schätzung
-        [under] im Mittel { $percent } % unter der Schätzung
-       *[none] im Mittel auf der Schätzung
-    } (aus { $n } Ergebnissen).{ $flagged ->
+    } { beliefs-learned-how-far }
+beliefs-learned-how-far =
+    { $direction ->
+        [over] im Mittel { $percent }{ "\u00A0" }% über der Schätzung
+        [under] im Mittel { $percent }{ "\u00A0" }% unter der Schätzung
+       *[none] im Mittel wie geschätzt
+    } ({ $n ->
+        [one] aus einem Ergebnis
+       *[other] aus { $n } Ergebnissen
+    }).{ $flagged ->
         [none] { "" }
         [one] { " " }Ein Ergebnis gleicht seiner Schätzung genau und zählt deshalb nur halb.
        *[several] { " " }{ $copied } Ergebnisse gleichen ihrer Schätzung genau und zählen deshalb nur halb.
     }
 beliefs-learned-gate =
     { $scope ->
-        [lever] Beim { -value-lever } „{ $lever }“ haben { $passed } von { $n } Piloten die Freigabe erreicht.
-       *[firm] { $passed } von { $n } Piloten haben die Freigabe erreicht.
+        [lever] Beim { -value-lever } „{ $lever }“ { $passed ->
+            [0] hat keiner von { $n } Piloten
+            [one] hat einer von { $n } Piloten
+           *[other] haben { $passed } von { $n } Piloten
+        } die Freigabe erreicht.
+       *[firm] { $passed ->
+            [0] Keiner von { $n } Piloten hat
+            [one] Einer von { $n } Piloten hat
+           *[other] { $passed } von { $n } Piloten haben
+        } die Freigabe erreicht.
     }
 
 beliefs-no-money-kpi =

@@ -1,11 +1,11 @@
 # Die Befehlszeile.
 cli-help = Leitstand: die KI-Strategie als lernendes System. Von der Liste der Ideen zum begründeten Plan.
-cli-help-start = Richtet das Beispielunternehmen ein, rechnet den Plan und zeigt ihn im Browser.
-cli-help-demo = Lädt das Beispielunternehmen (fiktiv) und rechnet seinen Plan.
+cli-help-start = Richtet das Beispielunternehmen ein, berechnet den Plan und zeigt ihn im Browser.
+cli-help-demo = Lädt das Beispielunternehmen (fiktiv) und berechnet seinen Plan.
 cli-help-init = Legt Ihr Unternehmen an, auf Wunsch mit Budgets.
 cli-help-import = Liest eine Liste von Ideen oder Anwendungsfällen ein (Excel oder CSV).
 cli-help-export = Schreibt den Plan in eine Datei, mit --into in Ihre eigene Liste.
-cli-help-review = Durchsicht: rechnet den Plan neu und sagt, was zu beginnen, auszurollen und einzustellen ist.
+cli-help-review = Durchsicht: berechnet den Plan neu und sagt, was zu beginnen, auszurollen und einzustellen ist.
 cli-help-plan = Zeigt den Plan mit allen Anwendungsfällen.
 cli-help-explain = Erklärt einen Anwendungsfall: warum er im Plan ist oder nicht, und was das ändern würde.
 cli-help-what-if = Spielt den Plan unter anderen Annahmen durch; gespeichert wird nichts.
@@ -13,14 +13,14 @@ cli-help-undo = Nimmt das letzte Einlesen zurück (oder den genannten Vorgang).
 cli-help-serve = Zeigt den Leitstand im Browser, nur auf diesem Rechner.
 cli-help-journal = Das Protokoll: wer was wann warum geändert hat.
 cli-help-journal-log = Zeigt die letzten Einträge.
-cli-help-journal-diff = Zeigt, was sich an einem Eintrag geändert hat.
+cli-help-journal-diff = Zeigt, was sich an einem Datensatz geändert hat.
 cli-help-journal-verify = Prüft, ob das Protokoll lückenlos und unverändert ist.
 cli-option-json = Ergebnis als eine Zeile JSON ausgeben.
 cli-option-org = Kürzel des Unternehmens, falls es mehrere gibt.
 cli-option-lang = Sprache der Ausgabe: de oder en.
 cli-option-seed = Startwert der Zufallszahlen; gleicher Wert, gleicher Plan.
 cli-option-as-of = Stichtag, z. B. 2026-12-31 oder 31.12.2026.
-cli-option-port = Anschluss (Port) der Seiten.
+cli-option-port = Port für die Seiten im Browser.
 cli-option-host = Adresse; bis es eine Anmeldung gibt, nur die dieses Rechners.
 cli-option-budget = Budget eines Jahres in Euro, z. B. 2027=300000; beim Durchspielen auch +200000 oder -50000. Mehrfach möglich.
 cli-option-lock = Legt einen Anwendungsfall fest, z. B. UC-014=scale, =stop, =not_now oder =2027-Q2. Mehrfach möglich.
@@ -36,12 +36,12 @@ cli-option-sequence = Nummer eines Eintrags im Protokoll.
 cli-argument-file = Die Datei (.xlsx oder .csv).
 cli-argument-export = Die Datei, die geschrieben wird (.xlsx, .json oder .jsonl; mit --into wie Ihre Liste).
 cli-argument-name = Name des Unternehmens.
-cli-argument-id = Nummer des Anwendungsfalls, z. B. UC-014.
-cli-argument-record = Nummer eines Eintrags, z. B. UC-014.
+cli-argument-id = Kennung des Anwendungsfalls, z. B. UC-014.
+cli-argument-record = Kennung eines Datensatzes, z. B. UC-014.
 cli-argument-commit = Nummer des Vorgangs.
 cli-default-company = Mein Unternehmen
 cli-progress-demo = Beispiel wird geladen
-cli-progress-review = Plan wird gerechnet
+cli-progress-review = Plan wird berechnet
 cli-progress-import = Liste wird gelesen
 cli-fault = { $record }, Feld { $field }: { $what }
 cli-faults = { $count ->
@@ -49,11 +49,11 @@ cli-faults = { $count ->
    *[other] { $count } Fehler, deshalb wurde nichts geändert:
 }
 cli-no-such-file = Die Datei „{ $file }“ gibt es nicht.
-cli-file-not-allowed = Auf die Datei „{ $file }“ darf ich nicht zugreifen. Ist sie noch in Excel geöffnet?
+cli-file-not-allowed = Leitstand kann auf die Datei „{ $file }“ nicht zugreifen. Ist sie noch in Excel geöffnet?
 cli-file-exists = Die Datei „{ $file }“ gibt es schon. Nennen Sie einen anderen Namen; überschrieben wird nichts.
 cli-founded = „{ $name }“ ist angelegt (Kürzel { $organisation }). Nächster Schritt: leitstand import DATEI
-cli-budget-unreadable = Das Budget „{ $given }“ kann ich nicht lesen. Schreiben Sie Jahr=Betrag in Euro, z. B. 2027=300000.
-cli-map-unreadable = Die Zuordnung „{ $given }“ kann ich nicht lesen. Schreiben Sie Spalte=Feld, z. B. „Einsparung=benefit“.
+cli-budget-unreadable = Leitstand kann das Budget „{ $given }“ nicht lesen. Schreiben Sie Jahr=Betrag in Euro, z. B. 2027=300000.
+cli-map-unreadable = Leitstand kann die Zuordnung „{ $given }“ nicht lesen. Schreiben Sie Spalte=Feld, z. B. „Einsparung=benefit“.
 cli-unknown-use-case = { $near ->
     [unknown] Den Anwendungsfall „{ $id }“ gibt es nicht. „leitstand plan“ zeigt alle.
    *[other] Den Anwendungsfall „{ $id }“ gibt es nicht. Meinen Sie { $near }?
@@ -65,27 +65,27 @@ cli-heading-moves = Was jetzt zu tun ist
 cli-heading-budget = Budget
 cli-heading-rests-on = Worauf das beruht
 cli-heading-would-change = Was das ändern würde
-cli-heading-learned = Was gemessene Ergebnisse gelehrt haben
+cli-heading-learned = Was wir aus gemessenen Ergebnissen gelernt haben
 cli-heading-questions = Diese Schätzungen zuerst einholen
 cli-heading-estimates = Schätzungen
 cli-next-steps = Weiter: „leitstand explain ID“ erklärt einen Anwendungsfall, „leitstand export --into LISTE DATEI“ beantwortet Ihre Liste, „leitstand serve“ zeigt alles im Browser.
 cli-and-more = und { $count } weitere
 cli-pile-yes = Klar ja
-cli-pile-think = Hier lohnt Nachdenken
+cli-pile-think = Hier lohnt sich Nachdenken
 cli-pile-no = Klar nein
 cli-column-use-case = Anwendungsfall
 cli-column-start = Beginn
-cli-column-value = Wert, 8 von 10 Fällen
+cli-column-value = Wert (in 8 von 10 Fällen)
 cli-column-chance = Auswahlsicherheit
 cli-column-why = Warum
-cli-budget-line = { $year }: { $planned } von { $limit } verplant; das Budget reicht { $chance }
-cli-budget-line-open = { $year }: { $planned } verplant
+cli-budget-line = { $year }: { $planned } von { $limit } eingeplant; das Budget reicht { $chance }
+cli-budget-line-open = { $year }: { $planned } eingeplant
 cli-case-action = Im Plan
 cli-case-start = Beginn
 cli-case-chance = Auswahlsicherheit
 cli-case-value = Wert bis zum Ende des Betrachtungszeitraums, nach Kosten
 cli-case-benefit = Nutzen im Jahr
-cli-case-one-off = Aufwand einmalig
+cli-case-one-off = Einmaliger Aufwand
 cli-case-running = Laufende Kosten im Jahr
 cli-case-success = Der Pilot gelingt
 cli-case-displaces = Verdrängt
@@ -97,7 +97,7 @@ cli-estimate-assumed = { $what }: angenommen, aus Vergleichsfällen
 cli-log-sequence = Nr.
 cli-log-at = Wann
 cli-log-who = Wer
-cli-log-record = Eintrag
+cli-log-record = Datensatz
 cli-log-what = Was
 cli-log-why = Warum
 cli-log-put = { $kind } geschrieben
@@ -107,7 +107,7 @@ cli-diff-before = vorher
 cli-diff-after = nachher
 cli-diff-none = Kein Unterschied.
 cli-unknown-value = –
-cli-verify-ok = Protokoll lückenlos: { $entries } Einträge, Kopf { $head }
+cli-verify-ok = Protokoll lückenlos: { $entries } Einträge, letzte Prüfsumme { $head }
 cli-verify-faulty = Protokoll beschädigt: { $faults ->
     [one] ein Fehler
    *[other] { $faults } Fehler
@@ -125,10 +125,18 @@ cli-import-problems = Hinweise und Fehler
 cli-import-changes = Was sich ändert
 cli-exported = Geschrieben: { $file }
 cli-undone = { $count ->
-    [one] Ein Eintrag zurückgenommen.
-   *[other] { $count } Einträge zurückgenommen.
+    [one] Ein Datensatz zurückgenommen.
+   *[other] { $count } Datensätze zurückgenommen.
 }
 cli-case-tipping = Kipppunkt
 cli-shift = { $title } ({ $id }): { $before } → { $after }
 cli-import-column = „{ $header }“ → { $field } ({ $why })
 cli-import-column-unread = „{ $header }“: { $why }
+cli-move = { $step }: { $title }. { $why }
+cli-step-start = Beginnen
+cli-step-scale = Ausrollen
+cli-step-stop = Einstellen
+cli-step-drop = Aus dem Plan nehmen
+cli-step-delay = Später beginnen
+cli-step-advance = Vorziehen
+cli-step-continue = Weiterführen

@@ -4,7 +4,7 @@ documents-quarter = { QUARTER($quarter, length: "short") }
 
 documents-fan-title = Wert des Plans
 documents-fan-alt =
-    Kumulierter Wert des Plans nach Kosten bis { QUARTER($quarter) }: { EIGHT_OF_TEN($low, $high) }, in der Mitte { $middle }.{ $target ->
+    Aufgelaufener Wert des Plans nach Kosten bis { QUARTER($quarter) }: { EIGHT_OF_TEN($low, $high) }, in der Mitte { $middle }.{ $target ->
         [unknown] { "" }
        *[other] { " " }Das Ziel liegt bei { $target }.
     }
@@ -56,13 +56,13 @@ documents-figure-clarify = Klärungswert
 documents-figure-tipping = Kipppunkt
 documents-figure-target = Ziel für den Wert des Plans
 documents-figure-target-chance = Aussicht, das Ziel zu erreichen
-documents-figure-gap = Abstand zum Bestmöglichen
-documents-figure-fan = kumulierter Wert des Plans
+documents-figure-gap = Abstand zum bestmöglichen Plan
+documents-figure-fan = aufgelaufener Wert des Plans
 documents-figure-planned = geplante Ausgaben
 documents-figure-limit = Budget
 documents-figure-within = Aussicht, das Budget einzuhalten
 documents-figure-scarce = Engpasswert
-documents-figure-used = verplant
+documents-figure-used = eingeplant
 documents-figure-capacity = vorhanden
 documents-figure-contribution = Beitrag des Plans zum Ziel
 documents-figure-needed = nötige Verbesserung
@@ -74,7 +74,7 @@ documents-figure-counted = angerechnete Wirkung
 
 ## Wie die Zahlen zustande kommen
 
-documents-formula-plan-value = Summe der Werte aller Anwendungsfälle im Plan, in jeder von vielen Ziehungen neu gebildet; angegeben ist die Stelle, unter der so viele Ziehungen liegen.
+documents-formula-plan-value = Summe der Werte aller Anwendungsfälle im Plan, für jeden von vielen durchgerechneten Fällen neu gebildet; angegeben ist die Stelle, unter der so viele dieser Fälle liegen.
 documents-formula-value = Nutzen je Jahr mal Erfolgsaussicht über den Planungszeitraum, abzüglich einmaligem Aufwand und laufenden Kosten, auf den Stichtag abgezinst.
 documents-formula-benefit = Verbesserung der Kennzahl bei voller Nutzung mal dem, was eine Einheit davon im Jahr wert ist; aus den Schätzungen, ergänzt um Vergleichsfälle.
 documents-formula-one-off = Einmalige Kosten und Personentage zum Tagessatz, bis der Anwendungsfall läuft.
@@ -82,27 +82,29 @@ documents-formula-running = Kosten im Jahr, solange der Anwendungsfall läuft.
 documents-formula-cash = Der Teil des Werts, der als Geld eingeht oder nicht ausgegeben wird.
 documents-formula-hours = Arbeitszeit, die im Jahr frei wird; zu Euro wird sie nur, soweit über ihre Verwendung entschieden ist.
 documents-formula-points = Beitrag zu Zielen, die nicht in Euro gemessen werden.
-documents-formula-chance = Anteil der Ziehungen, in denen der Anwendungsfall gewählt wird, wenn der Plan auf jeder einzelnen Ziehung neu gebildet wird.
+documents-formula-chance = Anteil der durchgerechneten Fälle, in denen der Anwendungsfall gewählt wird, wenn der Plan für jeden davon neu gebildet wird.
 documents-formula-success = Aus den Schätzungen und den Ergebnissen ähnlicher Piloten.
 documents-formula-per-euro = Erwarteter Wert vor einmaligem Aufwand, geteilt durch den einmaligen Aufwand.
 documents-formula-price = Budget und Personentage, die der Anwendungsfall braucht, zu ihren Engpasswerten.
 documents-formula-clarify = Um so viel würde der Plan im Durchschnitt besser, wenn die wichtigste offene Größe vorher bekannt wäre (Näherung).
 documents-formula-tipping = Die nächstgelegene Änderung dieser Größe, bei der sich die Wahl umkehrt (Näherung aus den Engpasswerten).
 documents-formula-target = Aus Ihrem Zielbild.
-documents-formula-target-chance = Anteil der Ziehungen, in denen der Wert des Plans das Ziel erreicht.
+documents-formula-target-chance = Anteil der durchgerechneten Fälle, in denen der Wert des Plans das Ziel erreicht.
 documents-formula-gap = Höchstens um diesen Anteil liegt der Plan unter dem besten denkbaren; rechnerisch nachgewiesen.
-documents-formula-fan = Bis zum Ende des Quartals aufgelaufener Wert des Plans nach Kosten, über alle Ziehungen.
+documents-formula-fan = Bis zum Ende des Quartals aufgelaufener Wert des Plans nach Kosten, über alle durchgerechneten Fälle.
 documents-formula-planned = Einmalige und laufende Kosten aller Anwendungsfälle im Plan, die in dieses Jahr fallen.
 documents-formula-limit = Ihr Budget für dieses Jahr.
 documents-formula-limit-assumed = Für dieses Jahr ist kein Budget angegeben; angenommen ist ein Teil der Gesamtkosten.
-documents-formula-within = Anteil der Ziehungen, in denen die Ausgaben des Jahres im Budget bleiben.
+documents-formula-within = Anteil der durchgerechneten Fälle, in denen die Ausgaben des Jahres im Budget bleiben.
 documents-formula-scarce = Was eine Einheit mehr von diesem Engpass dem Plan brächte, wenn sonst alles gleich bliebe.
 documents-formula-used = Summe des Bedarfs aller Anwendungsfälle im Plan in diesem Zeitraum.
 documents-formula-capacity = Was in diesem Zeitraum zur Verfügung steht.
 documents-formula-contribution = Summe der Wirkungen aller Anwendungsfälle im Plan, die auf dieses Ziel einzahlen.
 documents-formula-needed = Unterschied zwischen Zielwert und Ausgangswert der Kennzahl.
-documents-formula-outlook = Anteil der Ziehungen, in denen der Beitrag des Plans für das Ziel reicht.
+documents-formula-outlook = Anteil der durchgerechneten Fälle, in denen der Beitrag des Plans für das Ziel reicht.
 documents-formula-worth = Um so viel würde der Plan im Durchschnitt besser, wenn Sie diese Frage vorher beantworten könnten (Näherung).
 documents-formula-threshold = Bei diesem Wert kehrt sich die Wahl um (Näherung aus den Engpasswerten).
 documents-formula-promised = Summe der Wirkungen, die für diese Kennzahl geschätzt sind.
 documents-formula-counted = So viel davon kann die Kennzahl höchstens aufnehmen.
+
+documents-reference-cases = Vergleichsfälle

@@ -64,7 +64,10 @@ exchange-total-row = Die Zeile ist eine Summe und wurde nicht gelesen. Leitstand
 exchange-row-too-wide = Die Zeile hat { $cells } Zellen, die Kopfzeile nur { $columns }. Meist steht ein Trennzeichen im Text: Setzen Sie den Text in Anführungszeichen.
 exchange-text-cut = Der Text ist länger als { $most } Zeichen und wurde gekürzt. Kürzen Sie ihn selbst, wenn das Ende wichtig ist.
 exchange-id-several = Mehrere verschiedene Zeilen haben die Kennung „{ $id }“; sie zählt deshalb nicht. Vergeben Sie jede Kennung nur einmal.
-exchange-id-taken = Die Kennung „{ $id }“ gehört schon einem anderen Eintrag; die Idee erhält eine eigene. Ändern Sie die Kennung in der Liste, wenn Sie sie behalten wollen.
+exchange-id-taken = Die Kennung „{ $id }“ gehört schon einem anderen Datensatz; die Idee erhält eine eigene. Ändern Sie die Kennung in der Liste, wenn Sie sie behalten wollen.
+exchange-words-several = Mehrere Anwendungsfälle heißen so, und keiner passt eindeutig; die Zeile gilt als neue Idee. Geben Sie den Zeilen Kennungen, wenn ein vorhandener gemeint ist.
+exchange-column-text = Die Spalte enthält Text statt Zahlen; er bleibt beim Anwendungsfall erhalten. Sind es doch Zahlen, ordnen Sie die Spalte zu (--map "{ $column }={ $field }").
+exchange-column-is-text = enthält Text statt Zahlen; der Inhalt bleibt beim Anwendungsfall erhalten
 exchange-stage-blank = Die Stufe fehlt; die Zeile gilt als Idee. Tragen Sie die Stufe nach, wo sie bekannt ist.
 exchange-stage-unknown = Diese Stufe ist unbekannt. Möglich sind: { $known }.
 exchange-stage-kept = Die Liste sagt „{ $listed }“, geführt wird der Anwendungsfall als „{ $known }“. Das bleibt so: Eine Stufe ändert sich durch eine Entscheidung.
@@ -116,16 +119,11 @@ exchange-value-range-middle = { RANGE($low, $high) }, am ehesten { $middle }
 exchange-value-class = Größe { $size }
 exchange-value-score = { $score } von 5
 exchange-value-unknown = unbekannt
-exchange-summary =
-    { $rows ->
-        [one] Eine Zeile gelesen:
-       *[other] { $rows } Zeilen gelesen:
-    } { $imported } übernommen, { $merged } mit gleichen Zeilen zusammengefasst, { $rejected } nicht übernommen.
 
 ## Strategien als Datei
 
-exchange-json-broken = Zeile { $row } ist kein gültiger Eintrag: { $reason }. Die Datei muss unverändert von Leitstand stammen.
+exchange-json-broken = Zeile { $row } ist kein gültiger Datensatz: { $reason }. Die Datei muss unverändert von Leitstand stammen.
 exchange-json-kind = Zeile { $row } nennt die Art „{ $kind }“, die diese Version nicht kennt. Aktualisieren Sie Leitstand.
 exchange-json-version = Zeile { $row }: Die Art „{ $kind }“ steht in Fassung { $version }, bekannt ist Fassung { $known }. Aktualisieren Sie Leitstand.
 exchange-json-header = Die Datei ist keine von Leitstand geschriebene Strategie. Wählen Sie eine Datei, die Leitstand ausgegeben hat.
-exchange-json-incomplete = Die Datei nennt { $expected } Einträge, enthält aber { $found }. Sie ist unvollständig; geben Sie sie noch einmal aus.
+exchange-json-incomplete = Die Datei nennt { $expected } Datensätze, enthält aber { $found }. Sie ist unvollständig; geben Sie sie noch einmal aus.

@@ -1,4 +1,4 @@
-### Wie die Angaben eines Eintrags heißen: field-<Art>-<Angabe>; field-record-… haben alle Arten gemeinsam.
+### Wie die Angaben eines Datensatzes heißen: field-<Art>-<Angabe>; field-record-… haben alle Arten gemeinsam.
 
 field-record-id = Kennung
 field-record-title = Bezeichnung
@@ -11,7 +11,7 @@ field-company-fictional = Fiktives Beispiel
 field-target-picture-ambition = Anspruch
 field-target-picture-horizon = Zieljahr
 field-target-picture-risk-attitude = Risikohaltung
-field-target-picture-value-target = Wertziel nach Kosten
+field-target-picture-value-target = Zielwert des Plans nach Kosten
 
 field-principle-measure = Woran wir die Einhaltung messen
 
@@ -34,10 +34,10 @@ field-lever-lever-kind = Art des Werthebels
 
 field-settings-hourly-rate = Stundensatz
 field-settings-day-rate = Tagessatz
-field-settings-discount-rate = Abzinsung im Jahr
+field-settings-discount-rate = Abzinsungssatz im Jahr
 field-settings-horizon-years = Betrachtungszeitraum in Jahren
-field-settings-hours-share = Anrechnung freier Stunden
-field-settings-hours-decided = Verwendung freier Stunden entschieden
+field-settings-hours-share = Anrechnung frei werdender Stunden
+field-settings-hours-decided = Verwendung frei werdender Stunden entschieden
 field-settings-point-worth = Wert eines Strategiepunkts
 
 field-use-case-stage = Stufe
@@ -62,7 +62,7 @@ field-estimate-kpi = Kennzahl
 field-estimate-skill = Fähigkeit
 field-estimate-value = Schätzwert
 field-estimate-unit = Einheit
-field-estimate-typed = Eingabe im Wortlaut
+field-estimate-typed = Wie eingegeben
 field-estimate-by = Geschätzt von
 field-estimate-method = Art der Schätzung
 field-estimate-date = Geschätzt am
@@ -94,7 +94,7 @@ field-plan-as-of = Stand vom
 field-plan-basis = Grundlage der Berechnung
 field-plan-choices = Auswahl
 field-plan-value = Wert
-field-plan-gap = Höchster Abstand zum Bestmöglichen
+field-plan-gap = Höchster Abstand zum bestmöglichen Plan
 field-plan-budgets = Budgetverwendung
 field-plan-budget-assumed = Budget angenommen
 field-plan-draft = Entwurf

@@ -2,13 +2,13 @@
 
 ## Schreiben
 
-journal-conflict = Ihre Änderung beruht auf Stand { $expected }, inzwischen gilt Stand { $actual }. Es wurde nichts geschrieben. Laden Sie den heutigen Stand und tragen Sie Ihre Änderung dort noch einmal ein.
-journal-conflict-record = „{ $record }“ wurde inzwischen geändert: Ihre Änderung beruht auf Stand { $expected }, es gilt Stand { $actual }. Es wurde nichts geschrieben. Laden Sie den heutigen Stand und tragen Sie Ihre Änderung dort noch einmal ein.
+journal-conflict = Ihre Änderung beruht auf Stand { $expected }, inzwischen gilt Stand { $actual }. Es wurde nichts geschrieben. Laden Sie den aktuellen Stand und tragen Sie Ihre Änderung dort noch einmal ein.
+journal-conflict-record = „{ $record }“ wurde inzwischen geändert: Ihre Änderung beruht auf Stand { $expected }, es gilt Stand { $actual }. Es wurde nichts geschrieben. Laden Sie den aktuellen Stand und tragen Sie Ihre Änderung dort noch einmal ein.
 journal-changed-twice = „{ $record }“ kommt in derselben Änderung zweimal vor. Geben Sie jeden Datensatz nur einmal an.
-journal-nothing-to-withdraw = „{ $record }“ kann nicht zurückgezogen werden: Es gibt diesen Datensatz nicht, oder er ist schon zurückgezogen.
+journal-nothing-to-withdraw = „{ $record }“ kann nicht zurückgenommen werden: Es gibt diesen Datensatz nicht, oder er ist schon zurückgenommen.
 journal-kind-changed = „{ $record }“ ist im Protokoll als „{ $kind }“ geführt und kann nicht zu „{ $other }“ werden. Wählen Sie für den neuen Datensatz eine andere Kennung.
 journal-not-valid = „{ $record }“ kann nicht gespeichert werden: Ein Feld enthält einen Wert, der dort nicht zulässig ist ({ $reason }). Berichtigen Sie ihn.
-journal-time-before-head = Der Zeitpunkt { $at } liegt vor dem letzten Eintrag ({ $last }). Das Protokoll wird nur nach vorn geschrieben. Prüfen Sie die angegebene Zeit oder die Uhr dieses Rechners.
+journal-time-before-head = Der Zeitpunkt { $at } liegt vor dem letzten Eintrag ({ $last }). Das Protokoll wird nur fortgeschrieben. Prüfen Sie die angegebene Zeit oder die Uhr dieses Rechners.
 journal-time-without-zone = Dem Zeitpunkt { $at } fehlt die Zeitzone. Geben Sie ihn mit Zeitzone an, zum Beispiel mit „+01:00“.
 journal-blank =
     { $field ->
@@ -38,8 +38,8 @@ journal-not-written = Die Änderung wurde nicht geschrieben, das Protokoll ist u
 ## Unternehmen, Personen, Datensätze
 
 journal-organisation-unknown = Das Unternehmen „{ $organisation }“ gibt es hier nicht. Legen Sie es an, oder prüfen Sie die Schreibweise.
-journal-organisation-exists = Das Unternehmen „{ $organisation }“ gibt es schon. Wählen Sie eine andere Kennung.
-journal-organisation-id = „{ $organisation }“ ist keine gültige Kennung für ein Unternehmen. Erlaubt sind bis zu 60 Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich; vorn steht ein Buchstabe oder eine Ziffer.
+journal-organisation-exists = Das Unternehmen „{ $organisation }“ gibt es schon. Wählen Sie ein anderes Kürzel.
+journal-organisation-id = „{ $organisation }“ ist kein gültiges Kürzel für ein Unternehmen. Erlaubt sind bis zu 60 Buchstaben ohne Umlaute, Ziffern, Punkt, Binde- und Unterstrich; vorn steht ein Buchstabe oder eine Ziffer.
 journal-person-unknown = Zur Kennung „{ $person }“ ist niemand gespeichert.
 journal-record-unknown = „{ $record }“ kommt im Protokoll nicht vor. Prüfen Sie die Schreibweise.
 
@@ -48,8 +48,8 @@ journal-record-unknown = „{ $record }“ kommt im Protokoll nicht vor. Prüfen
 journal-home = Der Datenordner { $home } lässt sich nicht einrichten: { $reason }. Wählen Sie einen Ordner, in den Sie schreiben dürfen.
 journal-database = Die Datenbank zum Datenordner { $home } lässt sich nicht öffnen: { $reason }. Prüfen Sie den Ordner, oder spielen Sie eine Sicherung ein.
 journal-database-address = Eine Datenbankadresse beginnt mit „postgresql://“ und nennt eine Datenbank, zum Beispiel „postgresql://benutzer@rechner/leitstand“. Angegeben war die Art „{ $scheme }“.
-journal-newer-database = Diese Datenbank wurde von einer neueren Fassung von Leitstand geschrieben ({ $migration }). Aktualisieren Sie Leitstand und öffnen Sie sie dann.
-journal-newer-record = Eintrag { $sequence } ist von einer Art, die diese Fassung von Leitstand nicht kennt: „{ $kind }“, Fassung { $version }. Aktualisieren Sie Leitstand.
+journal-newer-database = Diese Datenbank wurde von einer neueren Version von Leitstand geschrieben ({ $migration }). Aktualisieren Sie Leitstand und öffnen Sie sie dann.
+journal-newer-record = Eintrag { $sequence } ist von einer Art, die diese Version von Leitstand nicht kennt: „{ $kind }“, Fassung { $version }. Aktualisieren Sie Leitstand.
 journal-unreadable = Eintrag { $sequence } („{ $kind }“) lässt sich nicht lesen: { $reason }. Prüfen Sie das Protokoll mit „leitstand journal verify“.
 
 ## Prüfung

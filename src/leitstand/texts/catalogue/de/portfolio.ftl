@@ -1,4 +1,4 @@
-### Das Portfolio: warum ein Anwendungsfall im Plan ist oder nicht, was das drehen würde, was zu fragen lohnt.
+### Das Portfolio: warum ein Anwendungsfall im Plan ist oder nicht, was das umkehren würde, was zu fragen sich lohnt.
 
 ## Gründe
 
@@ -133,3 +133,4 @@ portfolio-formula-plan-largest-share = Sein Wert, geteilt durch den Wert aller A
 portfolio-formula-budget-planned = Erwartete Ausgaben des Jahres: Piloten, und alles Weitere mit der Aussicht, dass der Pilot gelingt.
 portfolio-formula-budget-chance = Anteil der durchgespielten Verläufe, in denen die Ausgaben des Jahres im Budget bleiben.
 portfolio-formula-budget-limit = Das Budget des Jahres, angegeben oder angenommen.
+portfolio-formula-budget-over = Was die entschiedenen Anwendungsfälle mindestens kosten, weniger das Budget des Jahres.

@@ -1,4 +1,4 @@
-### Wie die Arten von Einträgen heißen.
+### Wie die Arten von Datensätzen heißen.
 
 record-company = Unternehmen
 record-target-picture = Zielbild

@@ -52,7 +52,7 @@ strategy-risk-attitude-bold = risikofreudig
 
 strategy-grade-a = A (Reihenfolge ausgelost)
 strategy-grade-b = B (mit Vergleichsgruppe)
-strategy-grade-c = C (gerechneter Vergleich)
+strategy-grade-c = C (rechnerischer Vergleich)
 strategy-grade-d = D (vorher und nachher)
 strategy-grade-e = E (ohne Messung angegeben)
 strategy-gate-passed = bestanden
@@ -61,18 +61,18 @@ strategy-gate-failed = nicht bestanden
 ## Woher eine Schätzung kommt
 
 strategy-method-list = aus einer Liste
-strategy-method-workshop = Arbeitskreis
+strategy-method-workshop = Workshop
 strategy-method-single = Einzelschätzung
 strategy-method-question = Antwort auf eine Frage
 strategy-method-measurement = gemessen
 
 ## Was nicht zusammenpasst
 
-strategy-id-twice = Die Kennung „{ $id }“ ist mehrfach vergeben. Geben Sie jedem Eintrag eine eigene Kennung.
-strategy-reference-missing = { strategy-kind-wanted } „{ $id }“ gibt es hier nicht. Legen Sie den Eintrag an, oder berichtigen Sie die Kennung.
-strategy-reference-wrong-kind = „{ $id }“ passt hier nicht: erwartet { strategy-kind-wanted }, gefunden { strategy-kind-found }. Tragen Sie die Kennung eines passenden Eintrags ein.
-strategy-circle = „{ $id }“ verweist über andere Einträge auf sich selbst zurück. Lösen Sie einen der Verweise, damit der Kreis aufgeht.
-strategy-only-one = { strategy-kind-wanted }: Davon darf es nur einen Eintrag geben. Ändern Sie den vorhandenen, statt einen weiteren anzulegen.
+strategy-id-twice = Die Kennung „{ $id }“ ist mehrfach vergeben. Geben Sie jedem Datensatz eine eigene Kennung.
+strategy-reference-missing = { strategy-kind-wanted } „{ $id }“ gibt es hier nicht. Legen Sie den Datensatz an, oder berichtigen Sie die Kennung.
+strategy-reference-wrong-kind = „{ $id }“ passt hier nicht: erwartet { strategy-kind-wanted }, gefunden { strategy-kind-found }. Tragen Sie die Kennung eines passenden Datensatzes ein.
+strategy-circle = „{ $id }“ verweist über andere Datensätze auf sich selbst zurück. Lösen Sie einen der Verweise, damit kein Kreis bleibt.
+strategy-only-one = { strategy-kind-wanted }: Davon darf es nur einen Datensatz geben. Ändern Sie den vorhandenen, statt einen weiteren anzulegen.
 strategy-budget-twice = Für { FIGURE($year, unit: "year") } gibt es schon das Budget „{ $other }“. Ändern Sie dessen Betrag, oder wählen Sie ein anderes Jahr.
 strategy-kind-wanted =
     { $kind ->

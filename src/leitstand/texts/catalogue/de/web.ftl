@@ -26,7 +26,7 @@ web-foot-journal =
         [one] Eintrag
        *[other] Einträge
     }
-web-foot-head = Kopf { $start }…{ $end }
+web-foot-head = letzte Prüfsumme { $start }…{ $end }
 web-foot-local = Nur auf diesem Rechner erreichbar
 web-since-review =
     { $n ->
@@ -80,7 +80,7 @@ web-step-continue = weiterführen
 web-piles = Drei Stapel
 web-pile-yes = Klar ja
 web-pile-yes-note = Kommen in fast jedem Fall in den Plan. Hier anfangen.
-web-pile-think = Hier lohnt Nachdenken
+web-pile-think = Hier lohnt sich Nachdenken
 web-pile-think-note = Eine Antwort kann sie in den Plan bringen oder hinaus.
 web-pile-no = Klar nein
 web-pile-no-note = Keine plausible Zahl bringt sie in den Plan.
@@ -183,7 +183,7 @@ web-case-assumed =
     }
 web-owner = verantwortlich:
 web-pays-into = zahlt ein auf
-web-to-record = Eintrag ansehen
+web-to-record = Datensatz ansehen
 web-to-case = Zur Seite des Anwendungsfalls
 web-benefit = Nutzen im Jahr
 web-benefit-note = bei voller Nutzung, heutiger Wissensstand
@@ -218,12 +218,12 @@ web-score = { $score } von 5
 web-no-estimates = Noch hat niemand etwas geschätzt. Alles, was Sie hier sehen, stammt aus Vergleichsfällen.
 web-history = Verlauf
 web-created = angelegt
-web-withdrawn = zurückgezogen
+web-withdrawn = zurückgenommen
 web-changed = geändert: { $fields }
 web-entry = Eintrag { $n }
 web-local-operator = an diesem Rechner
 
-## Quelle und Eintrag
+## Quelle und Datensatz
 
 web-source = Woher diese Zahl kommt
 web-source-figure = Eine Zahl aus der letzten Durchsicht
@@ -246,7 +246,7 @@ web-more-items =
        *[other] und { $n } weitere
     }
 web-fields = Angaben
-web-record-unreadable = Dieser Eintrag stammt aus einer anderen Programmversion; sein genauer Text steht unten.
+web-record-unreadable = Dieser Datensatz stammt aus einer anderen Programmversion; sein genauer Text steht unten.
 web-exact-text = Genauer Text, wie er im Protokoll steht
 web-hash = Prüfsumme des Eintrags:
 
@@ -269,7 +269,7 @@ web-step-review = Durchsicht starten; danach steht hier der Plan.
 web-step-demo = Oder zuerst am fiktiven Beispiel umsehen.
 web-not-found-title = Nicht gefunden
 web-not-found = Diese Seite gibt es nicht.
-web-not-found-hint = Vielleicht wurde der Eintrag zurückgezogen, oder die Zahl gehört zu einer älteren Durchsicht.
+web-not-found-hint = Vielleicht wurde der Datensatz zurückgenommen, oder die Zahl gehört zu einer älteren Durchsicht.
 web-failed-title = Fehler
 web-failed = Da ist etwas schiefgegangen.
 web-failed-hint = Ihre Daten sind unverändert. Was geschehen ist, steht im Fenster, in dem das Programm läuft.
@@ -294,3 +294,12 @@ web-hint-above-out = nicht mehr dabei ab { FIGURE($at, style: "table") }
 web-hint-below-out = nicht mehr dabei unter { FIGURE($at, style: "table") }
 web-hint-displaced = verdrängt durch „{ $case }“
 web-hint-objective = { $objectives }
+web-cases-source = Quelle
+web-cases-count =
+    { $n ->
+        [0] Einschätzung, nicht ausgezählt
+        [one] ein Fall
+       *[other] { $n } Fälle
+    }
+web-cases-counted = ausgezählt
+web-cases-checked = zuletzt geprüft

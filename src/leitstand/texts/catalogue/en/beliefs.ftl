@@ -4,37 +4,26 @@ beliefs-learned-cost =
     { $scope ->
         [lever] For the { -value-lever } “{ $lever }”, effort and cost were
        *[firm] Effort and cost were
-    } { $direction ->
-        [over] { $percent }% above the estimate on average
-        [under] { $percent }% below the estimate on average
-       *[none] on the estimate on average
-    } (from { $n } outcomes).{ $flagged ->
-        [none] { "" }
-        [one] { " " }One outcome equals its estimate exactly and therefore counts half.
-       *[several] { " " }{ $copied } outcomes equal their estimates exactly and therefore count half.
-    }
+    } { beliefs-learned-how-far }
 beliefs-learned-benefit =
     { $scope ->
         [lever] For the { -value-lever } “{ $lever }”, the effect achieved was
        *[firm] The effect achieved was
-    } { $direction ->
-        [over] { $percent }% above the estimate on average
-        [under] { $percent }% below the estimate on average
-       *[none] on the estimate on average
-    } (from { $n } outcomes).{ $flagged ->
-        [none] { "" }
-        [one] { " " }One outcome equals its estimate exactly and therefore counts half.
-       *[several] { " " }{ $copied } outcomes equal their estimates exactly and therefore count half.
-    }
+    } { beliefs-learned-how-far }
 beliefs-learned-time =
     { $scope ->
         [lever] For the { -value-lever } “{ $lever }”, the duration was
        *[firm] The duration was
-    } { $direction ->
+    } { beliefs-learned-how-far }
+beliefs-learned-how-far =
+    { $direction ->
         [over] { $percent }% above the estimate on average
         [under] { $percent }% below the estimate on average
        *[none] on the estimate on average
-    } (from { $n } outcomes).{ $flagged ->
+    } ({ $n ->
+        [one] from one outcome
+       *[other] from { $n } outcomes
+    }).{ $flagged ->
         [none] { "" }
         [one] { " " }One outcome equals its estimate exactly and therefore counts half.
        *[several] { " " }{ $copied } outcomes equal their estimates exactly and therefore count half.

@@ -106,3 +106,5 @@ documents-formula-worth = By so much the plan would improve on average if you co
 documents-formula-threshold = At this value the choice turns (approximate, from the shadow prices).
 documents-formula-promised = Sum of the effects estimated for this KPI.
 documents-formula-counted = So much of it the KPI can take at most.
+
+documents-reference-cases = reference cases

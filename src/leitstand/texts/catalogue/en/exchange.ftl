@@ -77,6 +77,9 @@ exchange-row-too-wide = The row has { $cells } cells, the header only { $columns
 exchange-text-cut = The text is longer than { $most } characters and was cut. Shorten it yourself if its end matters.
 exchange-id-several = Several different rows have the id “{ $id }”, so it does not count. Give each id only once.
 exchange-id-taken = The id “{ $id }” belongs to another entry already; the idea gets one of its own. Change the id in the list if you want to keep it.
+exchange-words-several = Several use cases have this name and none fits for certain; the row counts as a new idea. Give the rows ids if an existing one is meant.
+exchange-column-text = The column holds text instead of numbers; it stays with the use case. If they are numbers after all, map the column (--map "{ $column }={ $field }").
+exchange-column-is-text = holds text instead of numbers; its content stays with the use case
 exchange-stage-blank = The stage is missing; the row counts as an idea. Enter the stage where it is known.
 exchange-stage-unknown = This stage is unknown. Possible are: { $known }.
 exchange-stage-kept = The list says “{ $listed }”, the use case stands at “{ $known }”. That stays: a stage changes by a decision.
@@ -128,11 +131,6 @@ exchange-value-range-middle = { RANGE($low, $high) }, most likely { $middle }
 exchange-value-class = size { $size }
 exchange-value-score = { $score } of 5
 exchange-value-unknown = unknown
-exchange-summary =
-    { $rows ->
-        [one] One row read:
-       *[other] { $rows } rows read:
-    } { $imported } taken over, { $merged } merged with equal rows, { $rejected } not taken over.
 
 ## Strategies as a file
 

@@ -133,3 +133,4 @@ portfolio-formula-plan-largest-share = Its value divided by the value of all use
 portfolio-formula-budget-planned = Expected spending of the year: pilots, and everything after them with the chance that the pilot succeeds.
 portfolio-formula-budget-chance = Share of simulated courses in which the year's spending stays within the budget.
 portfolio-formula-budget-limit = The budget of the year, given or assumed.
+portfolio-formula-budget-over = The least that decided use cases cost, less the budget of the year.

@@ -294,3 +294,12 @@ web-hint-above-out = out from { FIGURE($at, style: "table") } on
 web-hint-below-out = out below { FIGURE($at, style: "table") }
 web-hint-displaced = displaced by “{ $case }”
 web-hint-objective = { $objectives }
+web-cases-source = Source
+web-cases-count =
+    { $n ->
+        [0] a judgement, not counted
+        [one] one case
+       *[other] { $n } cases
+    }
+web-cases-counted = counted
+web-cases-checked = last checked

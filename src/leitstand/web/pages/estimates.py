@@ -1,0 +1,140 @@
+"""Who said what of a use case: estimates and outcomes by quantity, on one scale, with what we believe beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leitstand.documents import Figures, Item
+from leitstand.strategy import (
+    QUANTITIES,
+    Band,
+    Estimate,
+    NotKnown,
+    Outcome,
+    Point,
+    Range,
+    Score,
+    SizeClass,
+    Text,
+)
+from leitstand.texts import Message, message
+
+from ..bars import Scale, scale_of
+from ..reading import Place, record_of
+
+MESSAGES = tuple(
+    f"strategy-quantity-{quantity}"
+    for quantity in ("effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """One estimate or outcome: who (as a number), what was typed, and its range where it is one."""
+
+    record: str
+    who: Message
+    typed: str
+    band: Band | None
+    plain: Message | None
+    kind: str
+    fact: str = ""
+
+    @property
+    def tone(self) -> str:
+        """The colour of its bar."""
+        return {"estimate": "accent", "outcome": "yes", "belief": "ink"}.get(self.kind, "no")
+
+
+@dataclass(frozen=True)
+class Quantified:
+    """All that is said about one quantity, on one scale, and what we believe of it."""
+
+    name: Message
+    part: Text | None
+    said: tuple[Said, ...]
+    scale: Scale
+    unit: str
+    assumed: bool
+
+
+def estimates_of(found: Place, ids: tuple[str, ...]) -> tuple[Estimate | Outcome, ...]:
+    """The estimates and outcomes as they stand, read one by one; withdrawn ones are left out."""
+    records = []
+    for i in ids:
+        past = found.history(i)
+        record = record_of(past[-1]) if past else None
+        if isinstance(record, Estimate | Outcome):
+            records.append(record)
+    return tuple(records)
+
+
+def quantities(said: tuple[Estimate | Outcome, ...], figures: Figures, case: str) -> list[Quantified]:
+    """By quantity and the part of it (KPI, skill): estimates, outcomes, reference cases, and what we believe."""
+    people = sorted({r.by for r in said if isinstance(r, Estimate) and r.by})
+    number = {name: n for n, name in enumerate(people, 1)}
+    groups: dict[tuple[int, str], list[Estimate | Outcome]] = {}
+    for record in said:
+        part = record.kpi or (record.skill if isinstance(record, Estimate) else None) or ""
+        groups.setdefault((QUANTITIES.index(record.quantity), part), []).append(record)
+    items = {(QUANTITIES.index(i.quantity), i.part): i for i in figures.items.of(case)}
+    rows = []
+    for key in sorted({*groups, *items}):
+        records, item = groups.get(key, []), items.get(key)
+        shown = [_said(record, number) for record in sorted(records, key=lambda r: (r.kind, r.date, r.id))]
+        shown += _believed(item, figures) if item else []
+        name = message(f"strategy-quantity-{QUANTITIES[key[0]].replace('_', '-')}")
+        title = figures.index.title(key[1]) if key[1] else None
+        unit = item.band.unit if item else next((s.band.unit for s in shown if s.band), "")
+        scale = scale_of(s.band for s in shown if s.band and s.band.unit == unit)
+        rows.append(Quantified(name, title, tuple(shown), scale, unit, bool(item and item.band.assumed)))
+    return rows
+
+
+def _believed(item: Item, figures: Figures) -> list[Said]:
+    """The reference cases that stand behind an item, and the item itself."""
+    rows = []
+    for source in item.sources:
+        found = figures.items.reference_cases(source)
+        if found is not None and found.band.unit == item.band.unit:
+            rows.append(Said("", message("web-reference-cases"), "", found.band, None, "assumed", source))
+    return [*rows, Said("", message("web-belief"), "", item.band, None, "belief", item.id)]
+
+
+def _said(record: Estimate | Outcome, number: dict[str, int]) -> Said:
+    if isinstance(record, Outcome):
+        return _measured(record)
+    who = message("web-estimate-by", n=number[record.by]) if record.by else message("web-estimate-list")
+    value = record.value
+    typed, band, plain = record.typed, None, None
+    match value:
+        case Point():
+            band = _point(float(value.value), record.unit)
+        case Range():
+            middle = float(value.p50 if value.p50 is not None else (value.p10 + value.p90) / 2)
+            band = Band(p10=float(value.p10), p50=middle, p90=float(value.p90), mean=middle, unit=record.unit)
+        case SizeClass():
+            plain = message("web-size", size=value.size)
+        case Score():
+            plain = message("web-score", score=value.score)
+        case NotKnown():
+            plain = message("web-unknown")
+    return Said(record.id, who, typed, band, plain, "estimate")
+
+
+def _measured(record: Outcome) -> Said:
+    who = message("web-outcome", grade=record.grade, day=record.date)
+    if record.value is None:
+        passed = (
+            message("strategy-gate-passed") if record.gate == "passed" else message("strategy-gate-failed")
+        )
+        return Said(record.id, who, "", None, passed, "outcome")
+    value = float(record.value)
+    band = _point(value, record.unit)
+    if record.low is not None and record.high is not None:
+        band = Band(p10=float(record.low), p50=value, p90=float(record.high), mean=value, unit=record.unit)
+    return Said(record.id, who, "", band, None, "outcome")
+
+
+def _point(value: float, unit: str) -> Band:
+    return Band(p10=value, p50=value, p90=value, mean=value, unit=unit)

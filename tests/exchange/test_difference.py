@@ -1,0 +1,59 @@
+"""The dry run: what an import would change, in words."""
+
+from hypothesis import given, settings
+from tests.companies import companies
+from tests.exchange.tables import AS_OF, after, four, fresh
+
+from leitstand.exchange import Counts, PersonFound, Reading, difference, starter
+from leitstand.strategy import Strategy, Text
+from leitstand.texts import LANGUAGES, Lang, render
+
+ROW = ("Rechnungsprüfung", "Kosten senken", "120 T€", "30 PT")
+
+
+def _told(reading: Reading, known: Strategy, lang: Lang) -> list[tuple[str, list[str]]]:
+    return [(render(s.line, lang), [render(f, lang) for f in s.fields]) for s in difference(reading, known)]
+
+
+def test_new_records_are_told_with_what_they_say() -> None:
+    assert _told(four(ROW), fresh(), "de") == [
+        ("Neu: Ziel „Kosten senken“ (OBJ-kosten-senken)", ["Entwurf: ja"]),
+        (
+            "Neu: Anwendungsfall „Rechnungsprüfung“ (rechnungspruefung-f01bdfab)",
+            ["Zahlt ein auf: Kosten senken"],
+        ),
+        (
+            "Neu: Schätzung, Wirkung im Jahr von „Rechnungsprüfung“",
+            ["Kennzahl: Ergebnis", "Schätzwert: 120.000\u00a0Euro im Jahr"],
+        ),
+        ("Neu: Schätzung, Arbeitsaufwand von „Rechnungsprüfung“", ["Schätzwert: 30\u00a0Personentage"]),
+    ]
+
+
+def test_a_change_is_told_with_before_and_after() -> None:
+    known = after(four(ROW))
+    changed = four((*ROW[:2], "80-200 T€", ROW[3]), known=known)
+    told = dict(_told(changed, known, "de"))
+    assert told["Geändert: Schätzung, Wirkung im Jahr von „Rechnungsprüfung“"] == [
+        "Schätzwert: bisher 120.000\u00a0Euro im Jahr, künftig 80.000 bis 200.000\u00a0Euro im Jahr"
+    ]
+
+
+@given(companies(5))
+@settings(max_examples=25)
+def test_any_record_can_be_told_in_both_languages(strategy: Strategy) -> None:
+    nothing = Counts(0, 0, 0, 0, 0)
+    people: tuple[PersonFound, ...] = ()
+    reading = Reading("x", tuple(strategy), (), (), (), people, (), nothing, None, None)
+    for known in (Strategy(), strategy):
+        for lang in LANGUAGES:
+            assert len(_told(reading, known, lang)) == len(strategy)
+
+
+def test_a_new_organisation_has_what_every_list_pays_into() -> None:
+    strategy = Strategy(starter(Text(de="A", en="B"), AS_OF))
+    assert {k.id: k.unit for k in strategy.kpis} == {"KPI-ERGEBNIS": "EUR/year", "KPI-ARBEITSZEIT": "h/year"}
+    settings_ = strategy.settings
+    assert settings_ is not None
+    assert not settings_.hours_decided
+    assert all(r.title and r.title.de and r.title.en for r in strategy)
