@@ -2,6 +2,7 @@
 PYTHON ?= python3
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 export UV_PYTHON_DOWNLOADS ?= never
+export UV_COMPILE_BYTECODE ?= 1
 RUN := .venv/bin
 ROOM ?= loop
 
@@ -34,10 +35,12 @@ docs: .venv/dev ## writes the reference of commands and records into docs/
 
 .venv/base: pyproject.toml uv.lock $(if $(findstring .tools,$(UV)),.tools/bin/uv)
 	$(UV) sync --locked --no-dev --inexact --python $(PYTHON)
+	$(RUN)/python -m compileall -q src
 	@touch $@
 
 .venv/dev: pyproject.toml uv.lock $(if $(findstring .tools,$(UV)),.tools/bin/uv)
 	$(UV) sync --locked --python $(PYTHON)
+	$(RUN)/python -m compileall -q src
 	@touch $@ .venv/base
 
 clean:

@@ -119,7 +119,7 @@ def helps(repeats: int) -> dict[str, float]:
 
 
 def installation() -> dict[str, float | None]:
-    """Size of site-packages and time of the base installation into a fresh environment, from a warm cache."""
+    """What `make start` installs, into a fresh environment from a warm cache: size of site-packages with bytecode."""
     uv = next((u for u in (ROOT / ".tools/bin/uv", Path("/usr/local/bin/uv")) if u.exists()), Path("uv"))
     with tempfile.TemporaryDirectory() as folder:
         environment = os.environ | {

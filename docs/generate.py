@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -37,10 +38,10 @@ def records() -> str:
 def commands() -> str:
     """The help of every command, as it prints it."""
     parts = ["# Commands\n\nMade by `make docs` from the command line's own help; do not edit.\n"]
+    environment = os.environ | {"COLUMNS": "100"}
     for command in ("", *COMMANDS):
         called = [sys.executable, "-m", "leitstand.cli", *command.split(), "--help", "--lang", "en"]
-        text = subprocess.run(called, capture_output=True, text=True, check=True).stdout  # noqa: S603
-        text = text.replace("python -m leitstand.cli", "leitstand")
+        text = subprocess.run(called, capture_output=True, text=True, check=True, env=environment).stdout  # noqa: S603
         parts.append(f"## leitstand {command}\n".replace(" \n", "\n"))
         parts.append(f"```text\n{text.strip()}\n```\n")
     return "\n".join(parts)

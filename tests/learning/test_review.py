@@ -55,7 +55,9 @@ def statements(found: Review) -> Iterator[Statement]:
 
 @given(st.integers(0, 100_000), st.integers(0, 25))
 @settings(max_examples=12, deadline=None)
-def test_every_sentence_can_be_said_in_both_languages_and_every_formula_too(seed: int, use_cases: int) -> None:
+def test_every_sentence_can_be_said_in_both_languages_and_every_formula_too(
+    seed: int, use_cases: int
+) -> None:
     found = review(company(seed, use_cases), None, (), AS_OF, seed)
     for statement in statements(found):
         for lang in LANGUAGES:
@@ -83,7 +85,11 @@ def test_no_use_cases_is_a_review_as_well() -> None:
 
 @pytest.mark.parametrize(
     ("target", "code"),
-    [(10_000, "learning-headline-on-course"), (90_000_000, "learning-headline-short"), (None, "learning-headline-plain")],
+    [
+        (10_000, "learning-headline-on-course"),
+        (90_000_000, "learning-headline-short"),
+        (None, "learning-headline-plain"),
+    ],
 )
 def test_the_headline_judges_the_plan_against_the_target(target: int | None, code: str) -> None:
     picture = TargetPicture(id="ZIEL", ambition=Text(de="Mehr"), horizon=2029, value_target=target)

@@ -42,7 +42,14 @@ def test_a_budget_leads_to_its_record() -> None:
 
 
 def test_an_unknown_figure_is_none() -> None:
-    for unknown in ("plan.nothing", "UC-9.value", "UC-1.nothing", "class:nothing/at-all", "budget.1999.planned", ""):
+    for unknown in (
+        "plan.nothing",
+        "UC-9.value",
+        "UC-1.nothing",
+        "class:nothing/at-all",
+        "budget.1999.planned",
+        "",
+    ):
         assert trace(REVIEW, STRATEGY, unknown) is None
 
 
@@ -74,4 +81,3 @@ def sources(strategy: Strategy, fact_id: str) -> set[str]:
             if given not in strategy or given != i:
                 waiting.append(given)
     return ends
-

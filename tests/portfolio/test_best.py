@@ -10,11 +10,12 @@ from tests.companies import AS_OF, company
 
 from leitstand.beliefs import believe
 from leitstand.portfolio.choose import best_plan, choose
+from leitstand.portfolio.failures import Infeasible
 from leitstand.portfolio.frame import Frame, frame_of
 from leitstand.portfolio.grid import FloatArray
 from leitstand.portfolio.model import build, expected_numbers
 from leitstand.portfolio.simulate import Simulation
-from leitstand.portfolio.solve import Infeasible, relaxed
+from leitstand.portfolio.solve import relaxed
 
 SEEDS = st.integers(0, 100_000)
 

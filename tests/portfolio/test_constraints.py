@@ -24,7 +24,11 @@ def test_a_plan_breaks_no_constraint_that_decisions_leave_intact(seed: int, use_
     portfolio = weigh(strategy, belief, AS_OF, seed, draws=50)
     said = {n.code for n in portfolio.notes} & CONFLICTS
     found = broken(strategy, belief, portfolio.plan, AS_OF)
-    waived = "portfolio-note-needs-broken" in said  # what starts without what it needs does not wait for its gate
-    always = [f for f in found if f.split()[0] in ("limit", "lock") or (f.split()[0] == "planned" and not waived)]
+    waived = (
+        "portfolio-note-needs-broken" in said
+    )  # what starts without what it needs does not wait for its gate
+    always = [
+        f for f in found if f.split()[0] in ("limit", "lock") or (f.split()[0] == "planned" and not waived)
+    ]
     assert not always
     assert not found or said, found

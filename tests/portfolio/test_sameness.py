@@ -46,7 +46,11 @@ def test_a_use_case_that_cannot_enter_changes_nothing_for_the_others(seed: int) 
     before, after = weighed(strategy), weighed(strategy.having(retired, excluded, no))
     known = {c.use_case: c for c in after.cases}
     assert all(known[c.use_case] == c for c in before.cases)
-    assert (before.plan.value, before.plan.budgets, before.fan) == (after.plan.value, after.plan.budgets, after.fan)
+    assert (before.plan.value, before.plan.budgets, before.fan) == (
+        after.plan.value,
+        after.plan.budgets,
+        after.fan,
+    )
     assert known["B-NEIN"].action == "not_now"
     assert "A-BEENDET" not in known
 

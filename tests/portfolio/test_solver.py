@@ -11,9 +11,10 @@ from tests.companies import AS_OF, company
 
 from leitstand.beliefs import believe
 from leitstand.portfolio import SolverFailed
+from leitstand.portfolio.failures import Infeasible
 from leitstand.portfolio.frame import frame_of
 from leitstand.portfolio.model import Model, build, expected_numbers
-from leitstand.portfolio.solve import Infeasible, Relaxed, relaxed, whole
+from leitstand.portfolio.solve import Relaxed, relaxed, whole
 
 
 def model(seed: int = 5) -> Model:

@@ -9,11 +9,12 @@ from tests.companies import AS_OF, company
 from leitstand.beliefs import Lognormal, Signed, believe
 from leitstand.portfolio.choose import Chosen, best_plan, choose
 from leitstand.portfolio.explain import edges
+from leitstand.portfolio.failures import SolverFailed
 from leitstand.portfolio.frame import Frame, frame_of
 from leitstand.portfolio.model import build, expected_numbers
 from leitstand.portfolio.prices import Prices
 from leitstand.portfolio.simulate import Simulation
-from leitstand.portfolio.solve import SolverFailed, relaxed
+from leitstand.portfolio.solve import relaxed
 from leitstand.portfolio.turning import Turn, changed, turns
 from leitstand.portfolio.value import single
 
@@ -48,7 +49,9 @@ def inside_at(chosen: Chosen, n: int, turn: Turn, part: float) -> bool:
     else:
         target = mean + turn.threshold - (at.median if isinstance(at, Signed) else mean)
     e = changed(w.cases[n], w.expected[n], turn.key, (target - mean) * part, source)
-    one = single(w.cases[n], e, w.factors[w.cases[n].kind], float(w.reach[n]), tuple(w.days), tuple(w.promised))
+    one = single(
+        w.cases[n], e, w.factors[w.cases[n].kind], float(w.reach[n]), tuple(w.days), tuple(w.promised)
+    )
     moved = replace(
         w,
         mean=with_row(w.mean, n, one.mean),

@@ -20,7 +20,9 @@ SCORES = np.array([NORMAL.inv_cdf((i + 0.5) / 20_000) for i in range(20_000)])
     # vignette problems of the R package voi, D a decision that is nearly sure.
     [(0.0, 1.0, 0.398942), (0.0, 2.0, 0.797885), (1.0, 1.0, 0.083315), (2.0, 1.0, 0.008491)],
 )
-def test_the_closed_forms_of_two_normal_options_are_reproduced(mean: float, spread: float, exact: float) -> None:
+def test_the_closed_forms_of_two_normal_options_are_reproduced(
+    mean: float, spread: float, exact: float
+) -> None:
     assert information_value(mean, spread, SCORES) == pytest.approx(exact, abs=2e-5)
     assert information_value(-mean, spread, SCORES) == pytest.approx(exact, abs=2e-5)
 
@@ -31,7 +33,9 @@ def test_knowing_is_worth_something_between_nothing_and_what_the_currency_scales
 ) -> None:
     worth = information_value(mean, spread, SCORES[::40])
     assert 0 <= worth <= spread
-    assert information_value(mean * rate, spread * rate, SCORES[::40]) == pytest.approx(worth * rate, rel=1e-6, abs=1e-4)
+    assert information_value(mean * rate, spread * rate, SCORES[::40]) == pytest.approx(
+        worth * rate, rel=1e-6, abs=1e-4
+    )
 
 
 def test_a_benefit_that_cannot_be_negative_is_not_asked_about_in_vain() -> None:

@@ -23,7 +23,13 @@ BUDGET = Budget(id="B-2029", year=2029, amount=100_000)
 
 
 def test_the_documented_lines_are_read() -> None:
-    lines = ["budget 2027=+200000", " budget 2027 = 300000 ", "lock UC-014=scale", "lock UC-020=2027-Q2", "lock A=not-now"]
+    lines = [
+        "budget 2027=+200000",
+        " budget 2027 = 300000 ",
+        "lock UC-014=scale",
+        "lock UC-020=2027-Q2",
+        "lock A=not-now",
+    ]
     assert parse_what_if(lines) == (
         BudgetChange(year=2027, amount=200_000, added=True),
         BudgetChange(year=2027, amount=300_000),

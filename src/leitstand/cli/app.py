@@ -22,7 +22,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    build(spoken(sys.argv[1:], os.environ))()
+    build(spoken(sys.argv[1:], os.environ))(prog_name="leitstand")
 
 
 def build(lang: Lang) -> typer.Typer:
@@ -48,6 +48,13 @@ def build(lang: Lang) -> typer.Typer:
     Profile = Annotated[str | None, typer.Option("--profile", help=say("cli-option-profile"))]
     Mapping = Annotated[list[str] | None, typer.Option("--map", help=say("cli-option-map"))]
     Sheet = Annotated[str | None, typer.Option("--sheet", help=say("cli-option-sheet"))]
+
+    # `spoken` has read it already; before the command's name it is allowed as well.
+    Spoken = Annotated[str, typer.Option("--lang", help=say("cli-option-lang"))]
+
+    @app.callback()
+    @journal.callback()
+    def _(lang: Spoken = lang) -> None: ...
 
     @command(app, lang, "start")
     def _(door: Door, host: Host = "127.0.0.1", port: Port = 8000) -> None:

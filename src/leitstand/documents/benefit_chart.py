@@ -1,6 +1,6 @@
 """What we believe of a use case's yearly benefit: a curve, its range below, and where the choice turns.
 
-There may be hundreds of these, so the specification is made once; data, ticks and colours are put into it by name.
+There may be hundreds of these, so the specification is compiled once; data, ticks and colours are put into it by name.
 """
 
 from __future__ import annotations
@@ -17,13 +17,15 @@ from .keys import Theme
 from .pictures import Picture
 
 WIDTH, HEIGHT = 600, 220
-_POINTS = 121
+_POINTS = 101
 _VISIBLE = 0.003
 _BAND_AT = -0.055
+_SAMPLE = {"low": 0, "high": 1, "judged": "black", "names": {"0": "0"}, "dash": [1, 0], "cap": "butt"}
+_DATA = ("curve", "inside", "range", "middle", "left", "right", "unit")
 
 
 def benefit(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
-    """The Vega-Lite specification of the chart."""
+    """The Vega specification of the chart."""
     low, middle, high = picture.data["band"]
     spread, assumed = high - low, picture.data["assumed"]
     tips = [t for t in picture.data["tipping"] if low - 1.2 * spread <= t[0] <= high + 1.2 * spread]
@@ -31,7 +33,14 @@ def benefit(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
         [low - 0.55 * spread, 0.0 if low < spread * 1.5 else low, *(t[0] - 0.1 * spread for t in tips)]
     )
     end = max([high + 0.75 * spread, *(t[0] + 0.25 * spread for t in tips)])
-    xs = sorted({start + (end - start) * n / (_POINTS - 1) for n in range(_POINTS)} | {t[0] for t in tips})
+    xs = sorted(
+        {
+            *_steps(start, end, _POINTS),
+            *_steps(low - (middle - low), middle, _POINTS // 2),
+            *(t[0] for t in tips),
+        }
+    )
+    xs = [x for x in xs if start <= x <= end]
     ys = density(low, middle, high, xs)
     top = max(ys)
     curve = [{"x": x, "y": y / top} for x, y in zip(xs, ys, strict=True) if y >= top * _VISIBLE]
@@ -51,10 +60,20 @@ def benefit(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
         "right": [_tip(t, scale, lang) for t in tips if t[0] <= (start + end) / 2],
         "unit": [{"text": render(message("documents-axis-a-year", unit=unit), lang)}],
     }
-    params = [{"name": name, "value": value} for name, value in values.items()]
-    specification = _specification(theme)
-    specification["layer"][0]["encoding"]["x"]["axis"]["values"] = ticks
-    return {**specification, "params": params, "datasets": data}
+    specification: dict[str, Any] = json.loads(_compiled(theme))
+    for signal in specification["signals"]:
+        signal["value"] = values.get(signal["name"], signal.get("value"))
+    for source in specification["data"]:
+        if source["name"] in data:
+            source["values"] = data[source["name"]]
+    for axis in specification["axes"]:
+        if "values" in axis:
+            axis["values"] = ticks
+    return specification
+
+
+def _steps(start: float, end: float, points: int) -> list[float]:
+    return [start + (end - start) * n / (points - 1) for n in range(points)]
 
 
 def _tip(tip: list[Any], scale: float, lang: Lang) -> dict[str, Any]:
@@ -69,13 +88,15 @@ def _inside(curve: list[dict[str, float]], tip: list[Any]) -> list[dict[str, flo
     return [p for p in curve if (p["x"] >= at if above else p["x"] <= at)]
 
 
-def _specification(theme: Theme) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(_specification_text(theme))
-    return made
-
-
 @cache
-def _specification_text(theme: Theme) -> str:
+def _compiled(theme: Theme) -> str:
+    """The chart as Vega (what Vega-Lite is compiled to), once for each theme."""
+    import vl_convert
+
+    return json.dumps(vl_convert.vegalite_to_vega(_specification(theme)))
+
+
+def _specification(theme: Theme) -> dict[str, Any]:
     import altair as alt
 
     colour = COLOURS[theme]
@@ -122,4 +143,6 @@ def _specification_text(theme: Theme) -> str:
     )  # fmt: skip
     padding = {"left": 12, "right": 12, "top": 18, "bottom": 4}
     chart = layers.properties(width=WIDTH, height=HEIGHT, background="transparent", padding=padding)
-    return json.dumps(chart.configure_view(stroke=None).to_dict(validate=False))
+    made: dict[str, Any] = chart.configure_view(stroke=None).to_dict(validate=False)
+    params = [{"name": name, "value": value} for name, value in _SAMPLE.items()]
+    return {**made, "params": params, "datasets": {name: [] for name in _DATA}}

@@ -6,9 +6,6 @@ result needs a style attribute or a script: a strict content security policy let
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from leitstand.texts import Lang
 
 from .benefit_chart import benefit
@@ -24,12 +21,8 @@ def draw(picture: Picture, lang: Lang, theme: Theme = "page") -> str:
     from altair.utils.schemapi import debug_mode
 
     with debug_mode(arg=False):  # the specifications are ours, and checking them takes longer than drawing
-        spec = _SHAPES[picture.shape](picture, lang, theme)
-    return finished(vl_convert.vegalite_to_svg(spec), picture, lang, theme)
-
-
-_SHAPES: dict[str, Callable[[Picture, Lang, Theme], dict[str, Any]]] = {
-    "fan": fan,
-    "fan-narrow": fan,
-    "benefit": benefit,
-}
+        if picture.shape == "benefit":
+            drawn = vl_convert.vega_to_svg(benefit(picture, lang, theme))
+        else:
+            drawn = vl_convert.vegalite_to_svg(fan(picture, lang, theme))
+    return finished(drawn, picture, lang, theme)

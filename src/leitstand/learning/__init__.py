@@ -1,7 +1,24 @@
-"""What came of it: the review, one turn of the loop, and the way from every shown figure to its source."""
+"""What came of it: the review, one turn of the loop, and the way from every shown figure to its source.
+
+As in `portfolio`, what computes is imported when it is first asked for.
+"""
+
+from typing import TYPE_CHECKING, Any
 
 from .results import Move, Review, Step
-from .review import review
-from .trace import trace
+
+if TYPE_CHECKING:
+    from .reviewing import review
+    from .tracing import trace
 
 __all__ = ["Move", "Review", "Step", "review", "trace"]
+
+_COMPUTING = {"review": "reviewing", "trace": "tracing"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _COMPUTING:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{_COMPUTING[name]}", __name__), name)

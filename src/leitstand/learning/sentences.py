@@ -7,7 +7,7 @@ from leitstand.strategy import Fact, Statement, Strategy, Text, UseCase
 
 ON_COURSE, OPEN = 0.6, 0.4
 """From this chance on the target counts as on course; below the second one the plan does not suffice."""
-MORE_MONEY = 100_000
+MORE_MONEY = 10_000
 _LONGEST_TITLE = 60
 
 

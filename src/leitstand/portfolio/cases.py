@@ -56,13 +56,17 @@ class Case:
 
 @dataclass(frozen=True)
 class Left:
-    """A use case that stays out before any weighing: what happens to it, and the code of the reason."""
+    """A use case that stays out before any weighing: what happens to it, and the code of the reason.
+
+    `other`: the use case that it waits for. `case`: what it would be, so that its value can be shown all the same.
+    """
 
     id: str
     action: Action
     reason: str
     locked: bool = False
     other: str | None = None
+    case: Case | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,7 @@ def field_of(
         if reason is None:
             cases[u.id] = case
         else:
-            left[u.id] = reason
+            left[u.id] = replace(reason, case=case)
     waived = _settle_prerequisites(strategy, cases, left)
     apart, broken = _apart(open_cases, cases)
     return Field(
@@ -227,7 +231,7 @@ def _settle_prerequisites(
                         waived.add(("prerequisite", i, p))
                     else:
                         stage = strategy.one(UseCase, i).stage
-                        left[i] = Left(i, not_chosen(stage), "prerequisite-missing", other=p)
+                        left[i] = Left(i, not_chosen(stage), "prerequisite-missing", other=p, case=cases[i])
                         break
             if i in left:
                 del cases[i]

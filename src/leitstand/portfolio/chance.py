@@ -10,13 +10,14 @@ from __future__ import annotations
 import numpy as np
 
 from .choose import Chosen
+from .failures import Infeasible
 from .grid import FloatArray
 from .model import Numbers, build
 from .prices import Prices, first, numbers_of
 from .progress import Progress, silent
 from .quantities import Drawn
 from .simulate import CHUNK, Simulation
-from .solve import Infeasible, Relaxed
+from .solve import Relaxed
 
 DRAWS = 200
 RESOLVE_UP_TO = 300

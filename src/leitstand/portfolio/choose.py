@@ -12,11 +12,12 @@ from functools import cached_property
 
 import numpy as np
 
+from .failures import Infeasible
 from .frame import Frame
 from .grid import FloatArray
 from .model import BoolArray, Row, build, expected_numbers
 from .simulate import Simulation
-from .solve import Infeasible, Solved, relaxed, whole
+from .solve import Solved, relaxed, whole
 
 SURE = 0.8
 """How surely each year's budget is to be kept: in 8 of 10 cases."""
@@ -24,6 +25,7 @@ RESOLVES = 3
 _WHOLE_UP_TO = 1000
 _COLUMNS = 1500
 _AGAIN_NODES = 200
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class Chosen:
     @property
     def gap(self) -> float:
         """At most this share of the bound lies between plan and best possible."""
-        return max(0.0, self.bound - self.value) / abs(self.bound) if self.bound else 0.0
+        share = max(0.0, self.bound - self.value) / abs(self.bound) if self.bound else 0.0
+        return share if share > _ROUNDING else 0.0
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

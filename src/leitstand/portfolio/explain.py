@@ -11,17 +11,18 @@ from leitstand.strategy import Band
 
 from .chance import RESOLVE_UP_TO
 from .choose import Chosen, best_plan
+from .failures import SolverFailed
 from .grid import FloatArray, IntArray
 from .model import BoolArray
 from .prices import Prices
 from .progress import Progress, silent
 from .quantities import Drawn
 from .simulate import CHUNK, Simulation
-from .solve import Solved, SolverFailed
+from .solve import Solved
 from .turning import Turn, information_value, keys_of, slope_of, turns
 from .value import single, values
 
-_RESOLVES = 60
+_RESOLVES, _RESOLVES_OF_MANY, _MANY = 60, 20, 100
 _SHOWN_TURNS = 3
 
 
@@ -73,7 +74,9 @@ def edges(chosen: Chosen, prices: Prices, progress: Progress = silent) -> Edges:
     if len(inside) > RESOLVE_UP_TO:
         return Edges(by, at)
     free = [n for n, c in enumerate(chosen.frame.worth.cases) if not c.must]
-    nearest = sorted(free, key=lambda n: (abs(by[n]) if np.isfinite(by[n]) else np.inf, n))[:_RESOLVES]
+    nearest = sorted(free, key=lambda n: (abs(by[n]) if np.isfinite(by[n]) else np.inf, n))[
+        : _RESOLVES if len(free) <= _MANY else _RESOLVES_OF_MANY
+    ]
     for k, n in enumerate(nearest):
         other = _turned_round(chosen, n)
         if other is None:
@@ -97,9 +100,7 @@ def _turned_round(chosen: Chosen, n: int) -> Solved | None:
         cases = tuple(replace(c, must=True) if k == n else c for k, c in enumerate(w.cases))
         changed = replace(w, cases=cases)
     try:
-        return best_plan(
-            replace(chosen.frame, worth=changed), chosen.limits, chosen.relaxed, again=True
-        )
+        return best_plan(replace(chosen.frame, worth=changed), chosen.limits, chosen.relaxed, again=True)
     except SolverFailed:
         return None
 

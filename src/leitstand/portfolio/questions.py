@@ -21,7 +21,10 @@ def questions(
     found = []
     for telling, n in sorted(first, key=lambda t: (-t[0].worth, t[0].key))[:MOST]:
         inside = bool(chosen.start[n] >= 0)
-        turning = {t.key: t for t in turns(n, int(edge.at[n]), float(edge.by[n]), prices, inside=inside, plausible=False)}
+        turning = {
+            t.key: t
+            for t in turns(n, int(edge.at[n]), float(edge.by[n]), prices, inside=inside, plausible=False)
+        }
         turn = turning.get(telling.key)
         use_case, quantity, part = telling.key
         unit = chosen.frame.belief.items[telling.key].unit

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
+from .failures import Infeasible, SolverFailed
 from .grid import FloatArray
 from .model import THOUSAND, Model, Row
 
@@ -21,14 +22,6 @@ _PLAIN = {
     "mip_heuristic_run_feasibility_jump": False,
 }  # fmt: skip
 _LIMITED = highspy.HighsModelStatus.kSolutionLimit
-
-
-class SolverFailed(RuntimeError):
-    """HiGHS came back without a plan; the message names its status."""
-
-
-class Infeasible(SolverFailed):
-    """No plan keeps all limits and decisions at once."""
 
 
 @dataclass(frozen=True)

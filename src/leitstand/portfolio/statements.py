@@ -110,6 +110,8 @@ def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:
 def _why_out(a: About, strategy: Strategy, facts: Facts) -> Statement:  # noqa: PLR0911 - one line per reason
     x, i = a.explained, a.case.id
     value = facts.case(i, "value", x.value.mean, assumed=x.value.assumed)
+    if a.goal <= 0 < x.value.mean:
+        return Statement(code="portfolio-reason-risk", facts={"value": value})
     if a.goal <= 0 and a.case.kind == "running":
         return Statement(code="portfolio-reason-runs-at-loss", facts={"value": value})
     if a.goal <= 0 and a.case.kind == "pilot":

@@ -168,7 +168,11 @@ def why(context: Context, reason: str) -> str:
 @register.simple_tag(takes_context=True)
 def actor(context: Context, who: str) -> str:
     """Who wrote it: a pseudonym, or whoever sits at this machine."""
-    return render(message("web-local-operator"), _lang(context)) if who == LOCAL_OPERATOR.id else who
+    if who == LOCAL_OPERATOR.id:
+        return render(message("web-local-operator"), _lang(context))
+    index: Index | None = context.get("index")
+    role = index.title(who) if index else None
+    return role.in_(_lang(context)) if role else who
 
 
 @register.filter

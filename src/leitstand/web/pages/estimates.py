@@ -86,6 +86,7 @@ def quantities(said: tuple[Estimate | Outcome, ...], figures: Figures, case: str
         name = message(f"strategy-quantity-{QUANTITIES[key[0]].replace('_', '-')}")
         title = figures.index.title(key[1]) if key[1] else None
         unit = item.band.unit if item else next((s.band.unit for s in shown if s.band), "")
+        unit = "share" if unit == "chance" else unit
         scale = scale_of(s.band for s in shown if s.band and s.band.unit == unit)
         rows.append(Quantified(name, title, tuple(shown), scale, unit, bool(item and item.band.assumed)))
     return rows
@@ -97,8 +98,14 @@ def _believed(item: Item, figures: Figures) -> list[Said]:
     for source in item.sources:
         found = figures.items.reference_cases(source)
         if found is not None and found.band.unit == item.band.unit:
-            rows.append(Said("", message("web-reference-cases"), "", found.band, None, "assumed", source))
-    return [*rows, Said("", message("web-belief"), "", item.band, None, "belief", item.id)]
+            rows.append(
+                Said("", message("web-reference-cases"), "", _shared(found.band), None, "assumed", source)
+            )
+    return [*rows, Said("", message("web-belief"), "", _shared(item.band), None, "belief", item.id)]
+
+
+def _shared(band: Band) -> Band:
+    return band.model_copy(update={"unit": "share"}) if band.unit == "chance" else band
 
 
 def _said(record: Estimate | Outcome, number: dict[str, int]) -> Said:
@@ -109,10 +116,12 @@ def _said(record: Estimate | Outcome, number: dict[str, int]) -> Said:
     typed, band, plain = record.typed, None, None
     match value:
         case Point():
-            band = _point(float(value.value), record.unit)
+            band = _point(float(value.value), _unit(record))
         case Range():
             middle = float(value.p50 if value.p50 is not None else (value.p10 + value.p90) / 2)
-            band = Band(p10=float(value.p10), p50=middle, p90=float(value.p90), mean=middle, unit=record.unit)
+            band = Band(
+                p10=float(value.p10), p50=middle, p90=float(value.p90), mean=middle, unit=_unit(record)
+            )
         case SizeClass():
             plain = message("web-size", size=value.size)
         case Score():
@@ -134,6 +143,11 @@ def _measured(record: Outcome) -> Said:
     if record.low is not None and record.high is not None:
         band = Band(p10=float(record.low), p50=value, p90=float(record.high), mean=value, unit=record.unit)
     return Said(record.id, who, "", band, None, "outcome")
+
+
+def _unit(record: Estimate | Outcome) -> str:
+    """The unit of an estimate as the belief names it: a chance is a share in either."""
+    return "share" if record.unit == "chance" or record.quantity in ("success", "adoption") else record.unit
 
 
 def _point(value: float, unit: str) -> Band:

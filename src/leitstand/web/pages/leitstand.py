@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from leitstand.documents import fan
 from leitstand.learning.results import Move
 from leitstand.portfolio.results import CaseResult, ObjectiveOutlook, Pile, Question, ShadowPrice
-from leitstand.strategy import Fact, Text
+from leitstand.strategy import Fact, Statement, Text
 from leitstand.texts import Lang, Message, message, render
 
 from ..bars import Scale, scale_of, use_bar
@@ -19,7 +19,7 @@ from ..hints import hint
 from ..reading import Reviewed
 from .showing import drawn, lang_of, nothing_yet, show, where
 
-MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE = 5, 5, 5, 6
+MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LEARNED = 5, 5, 5, 6, 4
 _PILES: tuple[Pile, ...] = ("yes", "think", "no")
 MESSAGES = (
     *("web-cash", "web-hours", "web-points"),
@@ -115,6 +115,9 @@ def leitstand(request: HttpRequest) -> HttpResponse:
         "scarce": _scarce(reviewed),
         "goals": _goals(reviewed),
         "questions": _questions(reviewed),
+        "would_change": _would_change(reviewed),
+        "learned": reviewed.review.learned[:MOST_LEARNED],
+        "learned_more": reviewed.review.learned[MOST_LEARNED:],
         "budget_assumed": portfolio.plan.budget_assumed,
     }
     return show(request, "leitstand", context)
@@ -219,3 +222,9 @@ def _questions(reviewed: Reviewed) -> tuple[Asked, ...]:
     return tuple(
         Asked(q, figures.question(q, "worth"), index.title(q.use_case)) for q in asked[:MOST_QUESTIONS]
     )
+
+
+def _would_change(reviewed: Reviewed) -> tuple[Statement, ...]:
+    """What would change the plan, without the questions: they stand beside it with what they are worth."""
+    asked = [q.ask for q in reviewed.review.portfolio.questions]
+    return tuple(said for said in reviewed.review.would_change if said not in asked)

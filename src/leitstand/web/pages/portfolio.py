@@ -21,6 +21,7 @@ from .showing import lang_of, nothing_yet, show, where
 
 ROWS = 50
 MOST_UNITS = 60
+_NO_GAP = 0.0005
 _PILE_ORDER = {"yes": 0, "think": 1, "no": 2}
 MESSAGES = (
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
@@ -80,7 +81,7 @@ def portfolio(request: HttpRequest) -> HttpResponse:
             chosen=_in_plan(reviewed),
             value=reviewed.figures.plan("value"),
         ),
-        "honesty": message("web-portfolio-gap", gap=reviewed.figures.plan("gap")),
+        "honesty": _honesty(reviewed),
         "gap": plan.gap is not None,
         "approximate": reviewed.review.portfolio.approximate,
         "piles": _piles(reviewed, request.GET),
@@ -96,6 +97,14 @@ def portfolio(request: HttpRequest) -> HttpResponse:
         "horizon": reviewed.index.horizon,
     }
     return show(request, "portfolio", context)
+
+
+def _honesty(reviewed: Reviewed) -> Message:
+    """How far the plan may be from the best one; what rounds to nothing is said to be nothing."""
+    gap = reviewed.review.portfolio.plan.gap
+    if gap is not None and gap < _NO_GAP:
+        return message("web-portfolio-best")
+    return message("web-portfolio-gap", gap=reviewed.figures.plan("gap"))
 
 
 def _in_plan(reviewed: Reviewed) -> int:

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from leitstand.documents import benefit
 from leitstand.journal import Entry
 from leitstand.portfolio.results import CaseResult, Tipping
-from leitstand.strategy import Band, Fact, Text, UseCase
+from leitstand.strategy import Band, Fact, Statement, Text, UseCase
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
@@ -49,10 +49,11 @@ class BandRow:
 
 @dataclass(frozen=True)
 class Step:
-    """A commit, and the versions that it wrote of the records shown here."""
+    """A commit: what it did to the use case itself, and to its estimates and outcomes (kind, what, ids)."""
 
     entry: Entry
-    parts: tuple[tuple[str, Version], ...]
+    own: Version | None
+    others: tuple[tuple[str, Version, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
         "chance": reviewed.figures.case(result, "chance") if result else None,
         "why": _why(reviewed, result) if result else [],
         "turns": _turns(reviewed, result) if result else [],
+        "more": _more(result) if result else (),
         "bands": _bands(reviewed, result) if result else [],
         "quantities": quantities(said, reviewed.figures, case_id),
         "history": _history(found, (case_id, *(e.id for e in (*entry.estimates, *entry.outcomes)))),
@@ -127,6 +129,11 @@ def _name_code(name: str) -> str:
     }[name]
 
 
+def _more(result: CaseResult) -> tuple[Statement, ...]:
+    """The further reasons, without the tipping points: they stand in a list of their own."""
+    return tuple(s for s in result.more if not any(".tipping." in f.id for f in s.facts.values()))
+
+
 def _turns(reviewed: Reviewed, result: CaseResult) -> list[Turn]:
     turns = []
     for nth, tip in enumerate(result.tipping):
@@ -162,4 +169,15 @@ def _history(found: Place, ids: tuple[str, ...]) -> list[Step]:
     for i in ids:
         for version in versions(found.history(i)):
             commits.setdefault(version.entry.commit, []).append((i, version))
-    return [Step(parts[0][1].entry, tuple(parts)) for _, parts in sorted(commits.items(), reverse=True)]
+    return [_step(parts, ids[0]) for _, parts in sorted(commits.items(), reverse=True)]
+
+
+def _step(parts: list[tuple[str, Version]], case: str) -> Step:
+    own = next((version for i, version in parts if i == case), None)
+    others: dict[tuple[str, bool, str, tuple[Message, ...]], list[tuple[str, Version]]] = {}
+    for i, version in parts:
+        if i != case:
+            alike = (version.entry.kind, version.first, version.entry.action, version.names)
+            others.setdefault(alike, []).append((i, version))
+    shown = tuple((kind[0], found[0][1], tuple(i for i, _ in found)) for kind, found in others.items())
+    return Step(parts[0][1].entry, own, shown)

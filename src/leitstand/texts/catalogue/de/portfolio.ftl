@@ -12,6 +12,7 @@ portfolio-reason-no-figure = Keine plausible Zahl bringt ihn in den Plan.
 portfolio-reason-waits = Angewiesen auf „{ $other }“, das nicht im Plan ist.
 portfolio-reason-apart = Schließt sich mit „{ $other }“ aus, und das bringt mehr.
 portfolio-reason-loses = Rechnet sich nach heutigem Wissensstand nicht: im Mittel { $value }.
+portfolio-reason-risk = Bringt im Mittel nur { $value }; das ist das Risiko nicht wert.
 portfolio-reason-runs-at-loss = Der Betrieb kostet mehr, als er bringt: im Mittel { $value }.
 portfolio-reason-displaced = Verdrängt durch „{ $other }“.
 portfolio-reason-no-room = Rechnet sich, hat aber in Budget und Kapazität keinen Platz.

@@ -119,6 +119,12 @@ web-would-change-none = Keine einzelne Angabe würde den Plan umstoßen.
 web-rests-on = Worauf das Urteil beruht
 web-learned = Was wir gelernt haben
 
+web-learned-more =
+    { $n ->
+        [one] Ein weiteres Ergebnis
+       *[other] { $n } weitere Ergebnisse
+    }
+
 ## Portfolio
 
 web-portfolio-said =
@@ -128,6 +134,7 @@ web-portfolio-said =
        *[other] { $cases } Anwendungsfälle, **{ $chosen } im Plan**. Zusammen sind sie im Mittel { $value } wert.
     }
 web-portfolio-gap = Der Plan liegt höchstens { $gap } unter dem Bestmöglichen.
+web-portfolio-best = Einen besseren Plan gibt es mit diesen Zahlen und Grenzen nicht.
 web-portfolio-no-gap = Wie nah der Plan am Bestmöglichen liegt, ist nicht nachgewiesen.
 web-approximate = Die Auswahlsicherheit ist eine Näherung.
 web-filter = Filter
@@ -173,7 +180,6 @@ web-case-scale =
 web-case-continue = „{ $case }“ **läuft weiter**.
 web-case-stop = „{ $case }“ **soll eingestellt werden**.
 web-case-not-now = „{ $case }“ gehört **vorerst nicht in den Plan**.
-web-case-locked = Das ist bereits entschieden.
 web-case-not-reviewed = Zu diesem Anwendungsfall gibt es noch kein Urteil: Er ist nach der letzten Durchsicht hinzugekommen.
 web-case-assumed =
     { $n ->
@@ -208,7 +214,7 @@ web-spread = Bandbreite
 web-estimates = Schätzungen
 web-estimates-note = je Größe auf einer Skala
 web-who = Wer
-web-typed = wie angegeben
+web-typed = Angabe
 web-estimate-by = Schätzung { $n }
 web-estimate-list = aus der Liste
 web-reference-cases = Vergleichsfälle

@@ -12,6 +12,7 @@ portfolio-reason-no-figure = No plausible figure brings it into the plan.
 portfolio-reason-waits = Depends on “{ $other }”, which is not in the plan.
 portfolio-reason-apart = Excludes “{ $other }”, which brings more.
 portfolio-reason-loses = Does not pay by what we know today: { $value } on average.
+portfolio-reason-risk = Brings only { $value } on average; that is not worth the risk.
 portfolio-reason-runs-at-loss = Running it costs more than it brings: { $value } on average.
 portfolio-reason-displaced = Displaced by “{ $other }”.
 portfolio-reason-no-room = Pays, but there is no room for it in budget and capacity.

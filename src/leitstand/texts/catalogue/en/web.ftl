@@ -119,6 +119,12 @@ web-would-change-none = No single figure would overturn the plan.
 web-rests-on = What this judgement rests on
 web-learned = What we have learned
 
+web-learned-more =
+    { $n ->
+        [one] One more lesson
+       *[other] { $n } more lessons
+    }
+
 ## Portfolio
 
 web-portfolio-said =
@@ -128,6 +134,7 @@ web-portfolio-said =
        *[other] { $cases } use cases, **{ $chosen } in the plan**. Together they are worth { $value } in the middle.
     }
 web-portfolio-gap = The plan is at most { $gap } below the best possible one.
+web-portfolio-best = With these figures and limits there is no better plan.
 web-portfolio-no-gap = How close the plan is to the best possible one is not proven.
 web-approximate = The chance of being chosen is approximate.
 web-filter = Filter
@@ -173,7 +180,6 @@ web-case-scale =
 web-case-continue = “{ $case }” **continues**.
 web-case-stop = “{ $case }” **should be stopped**.
 web-case-not-now = “{ $case }” does **not belong in the plan for now**.
-web-case-locked = This has already been decided.
 web-case-not-reviewed = There is no judgement on this use case yet: it was added after the last review.
 web-case-assumed =
     { $n ->
@@ -208,7 +214,7 @@ web-spread = Range
 web-estimates = Estimates
 web-estimates-note = each quantity on one scale
 web-who = Who
-web-typed = as typed
+web-typed = as said
 web-estimate-by = Estimate { $n }
 web-estimate-list = from the list
 web-reference-cases = Reference cases

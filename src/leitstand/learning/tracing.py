@@ -10,8 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from leitstand.beliefs import Belief, band, believe, reference_class
-from leitstand.portfolio import CaseResult, Facts, Portfolio
-from leitstand.portfolio.facts import CASE_FIGURES
+from leitstand.portfolio import CASE_FIGURES, CaseResult, Facts, Portfolio
 from leitstand.strategy import Band, Fact, Statement, Strategy
 
 from .results import Review

@@ -21,7 +21,7 @@ from .grid import FloatArray, IntArray
 from .left import left_result
 from .notes import notes
 from .outlook import fan_points, objectives, pooled, shadow_prices, target, year_band
-from .plan import DRAWS, record
+from .planning import DRAWS, record
 from .prices import Prices
 from .progress import Progress, between, silent
 from .questions import questions
