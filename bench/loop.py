@@ -72,7 +72,7 @@ def federal(repeats: int) -> dict[str, float | int | None]:
     for _ in range(repeats):
         with tempfile.TemporaryDirectory() as folder:
             home = Path(folder)
-            budgets = ["--budget", "2027=20000000", "--budget", "2028=20000000", "--budget", "2029=20000000"]
+            budgets = ["--budget", "2027=60000000", "--budget", "2028=60000000", "--budget", "2029=60000000"]
             run([*LEITSTAND, "init", "Inventory", *budgets], home)
             imports.append(
                 run([*LEITSTAND, "import", str(FEDERAL), "--profile", "us-federal-2025", "--json"], home)

@@ -26,7 +26,7 @@ SERVER = Path(__file__).parent / "server.py"
 SECONDS_TO_START = 60
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the made-up company is served."""
     home = tmp_path_factory.mktemp("served")
@@ -45,8 +45,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         process.communicate()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser for one module: while it is open an event loop runs here, under which Django reads no database."""
     from playwright.sync_api import sync_playwright
 
     if not CHROMIUM.exists():

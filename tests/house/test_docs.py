@@ -38,7 +38,9 @@ def test_every_decision_is_listed() -> None:
     listed = (ROOT / "docs" / "adr" / "README.md").read_text(encoding="utf-8")
     for decision in (ROOT / "docs" / "adr").glob("[0-9]*.md"):
         assert decision.name in listed
-        assert "ow forbidden" in decision.read_text(encoding="utf-8"), f"{decision.name} ends without what follows"
+        assert "ow forbidden" in decision.read_text(encoding="utf-8"), (
+            f"{decision.name} ends without what follows"
+        )
 
 
 def test_the_readme_names_the_two_commands_and_they_exist() -> None:

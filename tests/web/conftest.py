@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from django.test import Client
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The settings of the pages, whether or not another room's tests have set Django up before."""
     os.environ["LEITSTAND_HOME"] = str(tmp_path_factory.mktemp("default"))
@@ -35,8 +35,8 @@ def _pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     made.uninstall()
 
 
-@pytest.fixture(scope="package")
-def company_home(_pages: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def company_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The made-up company with a review, the fan and one use case's chart drawn."""
     home = tmp_path_factory.mktemp("company")
     stored.store(

@@ -40,6 +40,8 @@ def moves(portfolio: Portfolio, strategy: Strategy, in_force: Plan | None) -> tu
 
 
 def _step(was: Choice, now: Choice) -> Step | None:
+    if now.action == "continue" and was.action == "pilot":
+        return None  # a pilot that goes on as it is
     if was.action != now.action:
         # what had been planned and is not to come any more is dropped; what never was planned is no move
         return _STEP[now.action] if now.action != "not_now" or was.action in ("pilot", "scale") else None

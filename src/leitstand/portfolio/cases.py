@@ -37,7 +37,12 @@ class Effect:
 
 @dataclass(frozen=True)
 class Case:
-    """A use case that can enter. Keys name its items in the belief; `requires` are other cases by id."""
+    """A use case that can enter. Keys name its items in the belief; `requires` are other cases by id.
+
+    `unproven`: it runs or is piloted, and nobody has estimated or measured what it brings; assumptions alone are
+    no reason to end something. `must`: it is in the plan whatever it is worth, because a decision says so or
+    because it runs and is unproven.
+    """
 
     id: str
     kind: Kind
@@ -50,6 +55,7 @@ class Case:
     success: Key | None
     gate_passed: bool = False
     must: bool = False
+    unproven: bool = False
     start: str | None = None
     requires: tuple[str, ...] = ()
 
@@ -143,6 +149,11 @@ def not_chosen(kind_or_stage: str) -> Action:
     return "not_now" if kind_or_stage in (*NEW_STAGES, "new", "direct") else "stop"
 
 
+def outside(case: Case) -> Action:
+    """What not being in the plan means for this case: an unproven pilot goes on until someone says what it brings."""
+    return "continue" if case.unproven else not_chosen(case.kind)
+
+
 def chosen(kind: Kind) -> Action:
     """What being in the plan means for a use case of this kind."""
     actions: dict[Kind, Action] = {"new": "pilot", "direct": "scale", "pilot": "scale", "running": "continue"}
@@ -157,7 +168,7 @@ def _case(
         by_quantity.setdefault(item.key[1], []).append(item.key)
     single = {q: keys[0] for q, keys in by_quantity.items()}
     verdict = decision.verdict if decision else None
-    must = verdict in ("pilot", "scale", "continue")
+    decided = verdict in ("pilot", "scale", "continue")
     kind: Kind = (
         "running" if u.stage in RUNNING_STAGES
         else "pilot" if u.stage == "pilot"
@@ -167,6 +178,10 @@ def _case(
     effects = [
         _effect(key, kpis[key[2]], settings) for key in by_quantity.get("effect", []) if key[2] in kpis
     ]
+    unproven = (
+        kind in ("running", "pilot") and decision is None and not u.enabler
+        and all(belief.items[key].assumed for key in by_quantity.get("effect", []))
+    )  # fmt: skip
     return Case(
         id=u.id,
         kind=kind,
@@ -178,8 +193,9 @@ def _case(
         adoption=single.get("adoption"),
         success=None if kind == "running" else single.get("success"),
         gate_passed=gate(strategy, u.id) == "passed" and kind == "pilot",
-        must=must,
-        start=decision.start if decision and must else None,
+        must=decided or (unproven and kind == "running"),
+        unproven=unproven,
+        start=decision.start if decision and decided else None,
     )
 
 

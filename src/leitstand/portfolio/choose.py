@@ -83,10 +83,15 @@ def choose(frame: Frame, simulation: Simulation) -> Chosen:
             loose = relaxed(build(frame, expected_numbers(frame), limits))
             plan = best_plan(frame, limits, loose)
         except Infeasible:
-            break
+            if tries or limits is frame.limits:
+                break
+            limits = (
+                frame.limits
+            )  # what must be does not fit into lowered limits: the true ones are known to do
+            continue
         spending = simulation.total_spending(plan.chosen)
         tries.append(_Try(plan, loose, limits, spending, float(_kept(spending, frame.limits).min(initial=1))))
-        lower = _lower(limits, frame.limits, spending, _planned(frame, plan))
+        lower = _lower(limits, frame, spending, _planned(frame, plan))
         if lower is None:
             break
         limits = lower
@@ -124,7 +129,7 @@ def _lowered(frame: Frame, simulation: Simulation) -> FloatArray:
             loose = relaxed(build(frame, numbers, limits))
         except Infeasible:
             break
-        lower = _lower(limits, frame.limits, simulation.total_spending(loose.chosen), _planned(frame, loose))
+        lower = _lower(limits, frame, simulation.total_spending(loose.chosen), _planned(frame, loose))
         if lower is None:
             break
         limits = lower
@@ -136,16 +141,26 @@ def _kept(spending: FloatArray, limits: FloatArray) -> FloatArray:
     return np.asarray((spending <= limits[None, :] * (1 + 1e-9)).mean(axis=0))
 
 
-def _lower(
-    limits: FloatArray, true: FloatArray, spending: FloatArray, planned: FloatArray
-) -> FloatArray | None:
-    """Limits at which spending would stay within the true ones as surely as wanted; None where it does already."""
+def _lower(limits: FloatArray, frame: Frame, spending: FloatArray, planned: FloatArray) -> FloatArray | None:
+    """Limits at which spending would stay within the true ones as surely as wanted; None where it does already.
+
+    Never below what runs already or is decided needs in any case.
+    """
+    true = frame.limits
     broken = _kept(spending, true) < SURE
     if not broken.any():
         return None
     high = np.quantile(spending, SURE, axis=0, method="higher")
     fitting = np.where(high > 0, planned * true / np.where(high > 0, high, 1), true)
-    return np.where(broken, np.minimum(limits, fitting), limits)
+    return np.where(broken, np.minimum(limits, np.maximum(fitting, _needed(frame))), limits)
+
+
+def _needed(frame: Frame) -> FloatArray:
+    """(years,): the least that the use cases which must be in the plan spend."""
+    w = frame.worth
+    must = np.array([c.must for c in w.cases], dtype=np.bool_)
+    cost = np.where(w.allowed[:, :, None], w.cost, np.inf)[must].min(axis=1, initial=np.inf)
+    return np.asarray(np.where(np.isfinite(cost), cost, 0.0).sum(axis=0) * (1 + 1e-9))
 
 
 def _planned(frame: Frame, plan: Solved) -> FloatArray:

@@ -12,7 +12,7 @@ from leitstand.beliefs import Belief
 from leitstand.strategy import Band, Basis, BudgetUse, Choice, Plan, Strategy
 
 from .cases import chosen as action_if_chosen
-from .cases import not_chosen
+from .cases import outside
 from .choose import Chosen, choose
 from .fan import Course, course
 from .frame import frame_of
@@ -57,8 +57,8 @@ def choices(chosen: Chosen) -> tuple[Choice, ...]:
     frame = chosen.frame
     made = [
         Choice(
-            use_case=c.id, action=action_if_chosen(c.kind) if s >= 0 else not_chosen(c.kind),
-            start=frame.grid.names[s] if s >= 0 else None, locked=c.must,
+            use_case=c.id, action=action_if_chosen(c.kind) if s >= 0 else outside(c),
+            start=frame.grid.names[s] if s >= 0 else None, locked=c.must and not c.unproven,
         )
         for c, s in zip(frame.worth.cases, chosen.start.tolist(), strict=True)
     ]  # fmt: skip

@@ -94,6 +94,8 @@ def title(strategy: Strategy, use_case: str) -> Text:
 
 def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:
     x, i = a.explained, a.case.id
+    if a.case.unproven and a.case.kind == "running":
+        return Statement(code="portfolio-reason-unproven")
     if a.case.must:
         return Statement(code="portfolio-reason-decided")
     if a.goal <= 0 and a.unlocks:
@@ -109,6 +111,8 @@ def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:
 
 def _why_out(a: About, strategy: Strategy, facts: Facts) -> Statement:  # noqa: PLR0911 - one line per reason
     x, i = a.explained, a.case.id
+    if a.case.unproven:
+        return Statement(code="portfolio-reason-unproven")
     value = facts.case(i, "value", x.value.mean, assumed=x.value.assumed)
     if a.goal <= 0 < x.value.mean:
         return Statement(code="portfolio-reason-risk", facts={"value": value})

@@ -10,7 +10,7 @@ from leitstand.beliefs import Belief
 from leitstand.strategy import Strategy
 
 from .cases import chosen as action_if_chosen
-from .cases import not_chosen
+from .cases import outside
 from .chance import RESOLVE_UP_TO, chances
 from .choose import Chosen, choose
 from .explain import Explained, edges, explain
@@ -96,7 +96,8 @@ def _case(
     frame = chosen.frame
     w, case, strategy = frame.worth, frame.worth.cases[n], frame.strategy
     inside = bool(chosen.start[n] >= 0)
-    pile: Pile = "yes" if inside and share >= YES else "no" if not inside and share <= NO else "think"
+    sure = inside and share >= YES and not case.unproven
+    pile: Pile = "yes" if sure else "no" if not inside and share <= NO else "think"
     displaced_by = rival.displaced_by.get(case.id, ())
     starts = chosen.start
     about = About(
@@ -108,9 +109,9 @@ def _case(
     why = reason(about, strategy, facts)
     return CaseResult(
         use_case=case.id,
-        action=action_if_chosen(case.kind) if inside else not_chosen(case.kind),
+        action=action_if_chosen(case.kind) if inside else outside(case),
         start=frame.grid.names[s] if inside else None,
-        locked=case.must,
+        locked=case.must and not case.unproven,
         pile=pile,
         chance=share,
         value=x.value,

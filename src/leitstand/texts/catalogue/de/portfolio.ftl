@@ -3,6 +3,7 @@
 ## Gründe
 
 portfolio-reason-decided = So entschieden.
+portfolio-reason-unproven = Läuft weiter, bis jemand schätzt oder misst, was es bringt.
 portfolio-reason-return = Bringt { $per_euro } je eingesetztem Euro; Nutzen im Mittel { $benefit }.
 portfolio-reason-runs = Läuft und bringt { $per_euro } je Euro, den der Betrieb kostet.
 portfolio-reason-free = Bringt { $benefit }, ohne dass Aufwand dagegensteht.
@@ -70,9 +71,9 @@ portfolio-note-budget-assumed =
        *[some] Nicht für alle Jahre ist ein Budget angegeben.
     } Angenommen ist ein Viertel dessen, was alle Anwendungsfälle zusammen kosten würden: { $amount } für { $first } bis { $last }.
 portfolio-note-budget-partial = { $year } zählt nur mit den Quartalen, die im Planungszeitraum liegen, und mit deren Anteil am Budget.
-portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur { CHANCE($chance) }; sicherer ging es mit dem, was entschieden ist und läuft, nicht.
-portfolio-note-budget-broken = Was entschieden ist, passt nicht in das Budget { $year }: Es fehlen { $over }.
-portfolio-note-skill-broken = Was entschieden ist, braucht mehr „{ $skill }“, als { $period } da ist.
+portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur { CHANCE($chance) } ein.
+portfolio-note-budget-broken = Was schon läuft oder entschieden ist, passt nicht in das Budget { $year }: Es fehlen { $over }.
+portfolio-note-skill-broken = Was schon läuft oder entschieden ist, braucht mehr „{ $skill }“, als { $period } da ist.
 portfolio-note-needs-broken = „{ $title }“ ist entschieden, kann aber nicht auf „{ $other }“ warten, auf das es angewiesen ist.
 portfolio-note-apart-broken = „{ $title }“ und „{ $other }“ schließen sich aus, sind aber beide entschieden.
 portfolio-note-settings-assumed = Stunden- und Tagessätze sind nicht eingestellt; gerechnet ist mit { $day_rate } je Personentag.

@@ -3,6 +3,7 @@
 ## Reasons
 
 portfolio-reason-decided = Decided so.
+portfolio-reason-unproven = Goes on until someone estimates or measures what it brings.
 portfolio-reason-return = Brings { $per_euro } for each euro put in; benefit { $benefit } on average.
 portfolio-reason-runs = Runs and brings { $per_euro } for each euro that running it costs.
 portfolio-reason-free = Brings { $benefit } at no cost.
@@ -70,9 +71,9 @@ portfolio-note-budget-assumed =
        *[some] Not every year has a budget.
     } Assumed is a quarter of what all use cases together would cost: { $amount } for { $first } to { $last }.
 portfolio-note-budget-partial = { $year } counts only with its quarters inside the planning period, and with their share of the budget.
-portfolio-note-budget-unsure = The plan keeps the budget of { $year } only { CHANCE($chance) }; with what is decided and running it could not be made surer.
-portfolio-note-budget-broken = What is decided does not fit the budget of { $year }: { $over } are missing.
-portfolio-note-skill-broken = What is decided needs more “{ $skill }” than there is in { $period }.
+portfolio-note-budget-unsure = The plan keeps the budget of { $year } only { CHANCE($chance) }.
+portfolio-note-budget-broken = What runs already or is decided does not fit the budget of { $year }: { $over } are missing.
+portfolio-note-skill-broken = What runs already or is decided needs more “{ $skill }” than there is in { $period }.
 portfolio-note-needs-broken = “{ $title }” is decided, but cannot wait for “{ $other }”, on which it depends.
 portfolio-note-apart-broken = “{ $title }” and “{ $other }” exclude each other, but both are decided.
 portfolio-note-settings-assumed = Hourly and day rates are not set; { $day_rate } per person day is assumed.
