@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,3 +24,13 @@ def _no_foreign_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LEITSTAND_LANG", "LEITSTAND_ORG", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setitem(os.environ, "LANG", "de_DE.UTF-8")
+
+
+@pytest.fixture(autouse=True)
+def _connections_closed() -> Iterator[None]:
+    """Each test has data folders of its own; Python 3.13 complains of a connection that is left open."""
+    yield
+    if "django.db" in sys.modules:
+        from django.db import connections
+
+        connections.close_all()
