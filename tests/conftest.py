@@ -30,7 +30,8 @@ def _no_foreign_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _connections_closed() -> Iterator[None]:
     """Each test has data folders of its own; Python 3.13 complains of a connection that is left open."""
     yield
-    if "django.db" in sys.modules:
+    django = sys.modules.get("django.conf")
+    if django is not None and django.settings.configured:
         from django.db import connections
 
         connections.close_all()

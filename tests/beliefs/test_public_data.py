@@ -80,7 +80,7 @@ def test_nine_in_ten_actuals_lie_within_nine_tenths_of_the_belief(
 ) -> None:
     rows = pairs()
     assert len(rows) == n
-    assert 0.86 <= covered(rows, quantity, 0.05, 0.95) <= 0.98
+    assert 0.85 <= covered(rows, quantity, 0.05, 0.95) <= 0.98
 
 
 def test_an_estimate_read_as_25_percent_either_way_would_cover_far_less() -> None:

@@ -42,7 +42,7 @@ def drawn(figures: Figures) -> dict[str, str]:
     return {p.name: draw(p, "de") for p in wanted if p is not None}
 
 
-def with_band(figures: Figures, band: Band, *tipping: Tipping) -> Picture | None:
+def with_band(figures: Figures, band: Band | None, *tipping: Tipping) -> Picture | None:
     case = figures.portfolio.cases[0]
     return benefit(figures, case.model_copy(update={"benefit": band, "tipping": tipping}))
 
@@ -130,6 +130,10 @@ def test_any_belief_can_be_drawn(figures: Figures, shown: Band) -> None:
 
 def test_a_belief_without_width_has_no_chart(figures: Figures) -> None:
     assert with_band(figures, band(5, 5, 5)) is None
+
+
+def test_where_nothing_can_be_said_there_is_no_chart(figures: Figures) -> None:
+    assert with_band(figures, None) is None
 
 
 def test_a_tipping_point_far_away_does_not_squeeze_the_curve(figures: Figures) -> None:

@@ -10,7 +10,8 @@ from tests.web.fixtures import company
 
 from leitstand.documents import Figures, Items, index_of
 from leitstand.documents.items import items_text
-from leitstand.strategy import Fact, Text, UseCase
+from leitstand.strategy import Fact, Statement, Text, UseCase
+from leitstand.texts import message
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +101,72 @@ def test_an_unknown_range_is_an_unknown_figure(figures: Figures) -> None:
     case = figures.portfolio.case("UC-014")
     assert case.points is None
     assert figures.case(case, "points").value is None
+
+
+def test_what_was_not_weighed_has_no_chance_that_could_be_told(figures: Figures) -> None:
+    case = figures.portfolio.case("UC-014").model_copy(update={"value": None, "chance": 0.0})
+    assert figures.case(case, "chance").value is None
+    assert figures.case(case, "value", "p90").value is None
+
+
+def test_the_average_of_the_plan_is_made_of_averages(figures: Figures) -> None:
+    assert "UC-014.value" in figures.plan("value", "mean").inputs
+    assert "UC-014.value.p50" in figures.plan("value").inputs
+
+
+def told(figures: Figures, *facts: Fact) -> Figures:
+    """The same figures with a sentence that says these facts."""
+    said = Statement(code="made-note", facts={f"f{n}": fact for n, fact in enumerate(facts)})
+    return Figures(figures.review.model_copy(update={"rests_on": (said,)}), figures.index)
+
+
+def test_a_figure_that_a_sentence_says_is_called_and_traced_like_the_one_of_a_result(
+    figures: Figures,
+) -> None:
+    said = Fact(
+        id="plan.value", value=7, unit="EUR", as_of=company.AS_OF, formula="made-formula", inputs=("nix",)
+    )
+    found = told(figures, said).find("plan.value")
+    assert found is not None
+    assert (found.fact.value, found.fact.formula) == (7, "made-formula")
+    assert found.fact.inputs == figures.plan("value", "mean").inputs
+    assert found.name == message("documents-figure-plan-value")
+    assert found.point == message("documents-point-mean")
+
+
+@pytest.mark.parametrize(
+    ("fact_id", "name", "subject"),
+    [
+        ("UC-014.tipping.effect.K-EUR", "documents-figure-tipping", "UC-014"),
+        ("UC-014.tipping.one_off_cost", "documents-figure-tipping", "UC-014"),
+        ("plan.count.weighed", "documents-figure-count-weighed", None),
+        ("plan.more-money.amount", "documents-figure-more-money-amount", None),
+        ("plan.largest-share", "documents-figure-largest-share", None),
+    ],
+)
+def test_a_figure_of_a_sentence_alone_has_a_name(
+    figures: Figures, fact_id: str, name: str, subject: str | None
+) -> None:
+    fact = Fact(id=fact_id, value=3, unit="count", as_of=company.AS_OF, formula="made-formula")
+    found = told(figures, fact).find(fact_id)
+    assert found is not None
+    assert (found.name, found.subject) == (message(name), subject)
+
+
+def test_what_was_counted_is_listed(figures: Figures) -> None:
+    first = figures.portfolio.cases[0]
+    cases = (first.model_copy(update={"assumed": ("one_off_cost",)}), *figures.portfolio.cases[1:])
+    portfolio = figures.portfolio.model_copy(update={"cases": cases})
+    counts = [Fact(id=f"plan.count.{name}", value=1, unit="count", as_of=company.AS_OF, formula="made-formula")
+              for name in ("assumed", "questions")]  # fmt: skip
+    review = figures.review.model_copy(update={"portfolio": portfolio})
+    listed = told(Figures(review, figures.index), *counts)
+    assumed, questions = (listed.find(count.id) for count in counts)
+    assert assumed is not None
+    assert questions is not None
+    assert first.use_case in assumed.fact.inputs
+    assert all(listed.find(i) for i in questions.fact.inputs)
+    assert len(questions.fact.inputs) == len(figures.portfolio.questions)
 
 
 def test_an_assumed_budget_is_marked(figures: Figures) -> None:

@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 from tests.companies import companies
-from tests.exchange.tables import AS_OF, after, four, fresh
+from tests.exchange.tables import AS_OF, after, csv_of, four, fresh, read
 
 from leitstand.exchange import Counts, PersonFound, Reading, difference, starter
 from leitstand.strategy import Strategy, Text
@@ -45,9 +45,9 @@ def test_any_record_can_be_told_in_both_languages(strategy: Strategy) -> None:
     nothing = Counts(0, 0, 0, 0, 0)
     people: tuple[PersonFound, ...] = ()
     reading = Reading("x", tuple(strategy), (), (), (), people, (), nothing, None, None)
-    for known in (Strategy(), strategy):
-        for lang in LANGUAGES:
-            assert len(_told(reading, known, lang)) == len(strategy)
+    for lang in LANGUAGES:
+        assert len(_told(reading, Strategy(), lang)) == len(strategy)
+        assert not _told(reading, strategy, lang)
 
 
 def test_a_new_organisation_has_what_every_list_pays_into() -> None:
@@ -57,3 +57,15 @@ def test_a_new_organisation_has_what_every_list_pays_into() -> None:
     assert settings_ is not None
     assert not settings_.hours_decided
     assert all(r.title and r.title.de and r.title.en for r in strategy)
+
+
+def test_a_stage_is_told_in_words() -> None:
+    reading = read(csv_of(("Idee", "Status"), ("Rechnungsprüfung", "umgesetzt")))
+    (case,) = [fields for line, fields in _told(reading, fresh(), "de") if "Anwendungsfall" in line]
+    assert case == ["Stufe: im Betrieb"]
+
+
+def test_a_row_that_says_nothing_new_is_not_told() -> None:
+    known = after(read(csv_of(("Idee", "Nutzen im Jahr"), ("A", "120 T€"))))
+    again = read(csv_of(("Idee", "Nutzen im Jahr"), ("A", "130 T€")), known)
+    assert [line for line, _ in _told(again, known, "de")] == ["Geändert: Schätzung, Wirkung im Jahr von „A“"]

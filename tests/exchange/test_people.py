@@ -56,3 +56,9 @@ def test_a_department_beside_a_name_is_no_person() -> None:
     reading = read(csv_of(header, (*ROW, "Einkauf", "HR / Einkauf / Erika Beispiel")))
     assert [p.name for p in reading.people] == ["Erika Beispiel"]
     assert one(UseCase, reading).attributes["Ansprechpartner"].startswith("HR; Einkauf; person-")
+
+
+def test_a_family_name_with_initials_is_one_person() -> None:
+    header = (*FOUR, "Ansprechpartner")
+    reading = read(csv_of(header, (*ROW, "Beispiel, E. / Muster, A. B.")))
+    assert {p.name for p in reading.people} == {"Beispiel E.", "Muster A. B."}

@@ -97,21 +97,6 @@ def test_the_headline_judges_the_plan_against_the_target(target: int | None, cod
     assert review(strategy, None, (), DAY, 1).headline.code == code
 
 
-def test_moves_say_what_is_new_against_the_plan_in_force() -> None:
-    strategy = ideas({"UC-1": 400_000, "UC-2": 300_000, "UC-3": 1_000})
-    first = review(strategy, None, (), DAY, 1)
-    assert {(m.use_case, m.step) for m in first.moves} == {("UC-1", "start"), ("UC-2", "start")}
-    again = review(strategy, first.portfolio.plan, (), DAY, 1)
-    assert again.moves == ()
-    worse = strategy.having(
-        *(e.model_copy(update={"value": Range(p10=Decimal(100), p90=Decimal(200))}) for e in strategy.estimates
-          if e.id == "UC-2.effect")
-    )  # fmt: skip
-    after = review(worse, first.portfolio.plan, (), DAY, 1)
-    assert [(m.use_case, m.step) for m in after.moves] == [("UC-2", "drop")]
-    assert after.in_force == first.portfolio.plan.id
-
-
 def test_a_running_use_case_that_costs_more_than_it_brings_is_to_be_stopped() -> None:
     strategy = ideas({"UC-1": 400_000, "UC-2": 500})
     running = strategy.one(UseCase, "UC-2").model_copy(update={"stage": "operating"})

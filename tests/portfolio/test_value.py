@@ -54,7 +54,10 @@ def test_a_decided_no_shows_what_it_would_have_been_worth() -> None:
     strategy = ideas({"UC-1": 400_000, "UC-2": 300_000})
     no = Decision(id="D-1", verdict="not_now", use_case="UC-1", date=DAY)
     free, refused = (weigh(s, believe(s, DAY), DAY, 1, draws=200) for s in (strategy, strategy.having(no)))
-    assert refused.case("UC-1").value.mean == pytest.approx(free.case("UC-1").value.mean)
+    would, is_worth = refused.case("UC-1").value, free.case("UC-1").value
+    assert would is not None
+    assert is_worth is not None
+    assert would.mean == pytest.approx(is_worth.mean)
     assert (refused.case("UC-1").action, refused.case("UC-1").locked) == ("not_now", True)
 
 

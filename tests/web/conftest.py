@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module", autouse=True)
 def _pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The settings of the pages, whether or not another room's tests have set Django up before."""
-    os.environ["LEITSTAND_HOME"] = str(tmp_path_factory.mktemp("default"))
+    home = tmp_path_factory.mktemp("default")
+    os.environ["LEITSTAND_HOME"] = str(home)
     import django
     from django.conf import settings as active
     from django.test.utils import override_settings
 
+    from leitstand.journal import minimal_settings, prepare
     from leitstand.web import settings
 
+    prepare(home)
     wanted = {name: getattr(settings, name) for name in dir(settings) if name.isupper()}
+    wanted["SECRET_KEY"] = minimal_settings(home)["SECRET_KEY"]
     if not active.configured:
         active.configure(**wanted)
         django.setup()

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from tests.web.test_safety import Parsed
 
-MOST = 260
+MOST = 140
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])

@@ -26,6 +26,7 @@ def text(client: Client, path: str = "/") -> str:
 
 
 def test_without_an_organisation_the_page_names_the_commands(tmp_path: Path, at: At) -> None:
+    leitstand.journal.open(tmp_path / "new").close()
     for path in ("/", "/portfolio/"):
         page = text(at(tmp_path / "new"), path)
         assert "leitstand init" in page

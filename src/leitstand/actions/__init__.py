@@ -1,11 +1,13 @@
 """What one may do: every write of every door comes through here. The one table of permissions."""
 
-from .answering import answer_list, export_plan, tipping_words
+from .answering import Answered, answer_list, export_plan, tipping_words
 from .desk import ActionRefused, Clock, Desk, NotPermitted, open_desk
 from .estimating import estimate
-from .founding import DEMO, found, load_demo
+from .founding import DEMO, found, load_demo, to_be_founded
 from .importing import Imported, import_list, remembered_mapping
+from .naming import use_case_named
 from .permissions import LOCAL_OPERATOR, PERMISSIONS, AccessRole, Actor, Permission
+from .plan_book import begin_of
 from .playing import Played, play
 from .reasons import reason, reason_text
 from .reviewing import DEFAULT_SEED, Reviewed, current_review, latest_review, make_review
@@ -19,6 +21,7 @@ __all__ = [
     "AccessRole",
     "ActionRefused",
     "Actor",
+    "Answered",
     "Clock",
     "Desk",
     "Imported",
@@ -27,6 +30,7 @@ __all__ = [
     "Played",
     "Reviewed",
     "answer_list",
+    "begin_of",
     "current_review",
     "estimate",
     "export_plan",
@@ -41,5 +45,7 @@ __all__ = [
     "reason_text",
     "remembered_mapping",
     "tipping_words",
+    "to_be_founded",
     "undo",
+    "use_case_named",
 ]

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leitstand import journal
-from leitstand.journal import Change, Commit, Head, Journal, Put
-from leitstand.strategy import Strategy
+from leitstand.journal import Change, Commit, Conflict, Head, Journal, JournalError, Put
+from leitstand.strategy import Record, Strategy
 from leitstand.texts import Lang, Message, message, render
 
 from .permissions import LOCAL_OPERATOR, Actor, Permission, needed
@@ -41,14 +41,27 @@ class NotPermitted(ActionRefused):
 
 
 @dataclass(frozen=True)
+class Founding:
+    """A company that is not there yet: its name, its first records, and the reason that the journal gives."""
+
+    name: str
+    records: tuple[Record, ...]
+    why: str
+
+
+@dataclass(frozen=True)
 class Desk:
-    """One person at work on the strategy of one organisation."""
+    """One person at work on the strategy of one organisation.
+
+    With `founding` the organisation comes into being with the first write, and not before.
+    """
 
     journal: Journal
     organisation: str
     actor: Actor = LOCAL_OPERATOR
     clock: Clock = now
     lang: Lang = "de"
+    founding: Founding | None = None
 
     @property
     def today(self) -> dt.date:
@@ -58,8 +71,36 @@ class Desk:
     def load(self) -> tuple[Strategy, Head]:
         """The strategy in force and the journal position that it stands for."""
         self.require("strategy:read")
+        if self.founding and not self.founded:
+            return Strategy(self.founding.records), Head(0, journal.GENESIS, None)
         head = self.journal.head(self.organisation)
         return self.journal.strategy(self.organisation, sequence=head.sequence), head
+
+    @property
+    def founded(self) -> bool:
+        return self.organisation in {o.id for o in self.journal.organisations()}
+
+    def found(self) -> bool:
+        """Brings the organisation into being, where it is not there yet; whether this was done now.
+
+        Raises NotPermitted, Conflict where someone else did it at the same moment.
+        """
+        if self.founding is None or self.founded:
+            return False
+        self.require("organisation:create")
+        first = [Put(r) for r in self.founding.records]
+        for permission in sorted({needed(change, change.record.kind) for change in first}):
+            self.require(permission)
+        try:
+            self.journal.create_organisation(self.organisation, self.founding.name, at=self.clock())
+        except JournalError as error:
+            if not self.founded:
+                raise
+            raise Conflict(0, self.journal.head(self.organisation).sequence) from error
+        self.journal.commit(
+            self.organisation, first, who=self.actor.id, why=self.founding.why, at=self.clock, expected=0
+        )
+        return True
 
     def require(self, permission: Permission) -> None:
         """Raises NotPermitted where the person lacks it."""
@@ -67,17 +108,27 @@ class Desk:
             raise NotPermitted(self.actor, permission)
 
     def perform(
-        self, build: Callable[[Strategy], Sequence[Change]], *, why: str, at: dt.datetime | None = None
+        self,
+        build: Callable[[Strategy], Sequence[Change]],
+        *,
+        why: str,
+        since: Head | None = None,
+        at: dt.datetime | None = None,
     ) -> Commit:
         """Writes what `build` makes of the strategy in force, as one commit.
 
-        Each change takes the permission that the kind of its record asks for. Raises NotPermitted, Conflict
-        (someone else wrote in between), StrategyError (the records would not fit together).
+        Each change takes the permission that the kind of its record asks for. `since`: the position that the
+        changes were made from, where this took time. Raises NotPermitted, Conflict (someone else wrote in
+        between), StrategyError (the records would not fit together).
         """
         strategy, head = self.load()
         changes = build(strategy)
         for permission in sorted({self._needed(change, strategy) for change in changes}):
             self.require(permission)
+        if since is not None and since.sequence != head.sequence:
+            raise Conflict(since.sequence, head.sequence)
+        if self.found():
+            head = self.journal.head(self.organisation)
         return self.journal.commit(
             self.organisation,
             changes,

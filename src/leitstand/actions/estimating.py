@@ -27,7 +27,7 @@ def estimate(
     """
     strategy, _ = desk.load()
     if not isinstance(strategy.get(use_case), UseCase):
-        raise ActionRefused(message("actions-unknown-use-case", id=use_case))
+        raise ActionRefused(message("actions-unknown-use-case", id=use_case, near=None))
     part = kpi or skill
     record = Estimate(
         id=".".join(filter(None, (use_case, quantity, part, desk.actor.id))),

@@ -14,12 +14,12 @@ from leitstand.journal import Put
 from leitstand.strategy import Budget, Text
 from leitstand.texts import Lang, message
 
-from .desk import ActionRefused, Clock, Desk, now, story_clock
+from .desk import ActionRefused, Clock, Desk, Founding, now, story_clock
 from .permissions import LOCAL_OPERATOR, Actor
 from .reasons import reason, told
 
 DEMO, DEMO_NAME = "musterwerk", "Musterwerk GmbH"
-_LONGEST_ID = 40
+_LONGEST_ID, _LONGEST_NAME = 40, 200
 
 
 def found(
@@ -35,19 +35,33 @@ def found(
 
     Raises ActionRefused where one with the same short name is there already.
     """
+    desk = to_be_founded(home, name, budgets, clock=clock, actor=actor, lang=lang)
+    desk.found()
+    return desk
+
+
+def to_be_founded(
+    home: Path,
+    name: str,
+    budgets: Mapping[int, Decimal],
+    *,
+    clock: Clock = now,
+    actor: Actor = LOCAL_OPERATOR,
+    lang: Lang = "de",
+) -> Desk:
+    """A desk at a company that comes into being with the first write. Raises as `found`."""
     from leitstand.exchange import starter
 
+    if not name.strip() or len(name) > _LONGEST_NAME:
+        raise ActionRefused(message("actions-organisation-name", name=name[:_LONGEST_ID]))
     organisation = _short_name(name)
     opened = journal.open(home)
     if organisation in {o.id for o in opened.organisations()}:
         raise ActionRefused(message("actions-organisation-exists", organisation=organisation))
-    desk = Desk(opened, organisation, actor, clock, lang)
-    desk.require("organisation:create")
-    opened.create_organisation(organisation, name, at=clock())
-    title = Text.model_validate({lang: name})
-    records = (*starter(title, desk.today), *budget_records(budgets))
-    desk.perform(lambda _: [Put(r) for r in records], why=reason("actions-founded", name=name))
-    return desk
+    today = clock().astimezone().date()
+    records = (*starter(Text.model_validate({lang: name}), today), *budget_records(budgets))
+    founding = Founding(name, records, reason("actions-founded", name=name))
+    return Desk(opened, organisation, actor, clock, lang, founding)
 
 
 def budget_records(budgets: Mapping[int, Decimal]) -> tuple[Budget, ...]:

@@ -20,11 +20,15 @@ from .reasons import reason
 
 @dataclass(frozen=True)
 class Imported:
-    """What was read, what a dry run would change, and the commit (None for a dry run, faults, or nothing new)."""
+    """What was read, what a dry run would change, and the commit (None for a dry run, faults, or nothing new).
+
+    `absent`: use cases that came from this list before and no longer stand in it; they stay as they are.
+    """
 
     reading: Reading
     changes: tuple[Shown, ...]
     commit: Commit | None
+    absent: tuple[UseCase, ...] = ()
 
 
 def import_list(
@@ -42,25 +46,29 @@ def import_list(
     A list with faults changes nothing, unless `row_by_row` asks for its sound rows. Raises ExchangeError for a
     file that cannot be read at all.
     """
-    reading = read(desk, source, profile=profile, mapping=mapping, sheet=sheet, row_by_row=row_by_row)
+    strategy, head = desk.load()
+    reading = read(
+        desk, source, strategy, profile=profile, mapping=mapping, sheet=sheet, row_by_row=row_by_row
+    )
     if dry_run:
-        return Imported(reading, difference(reading, desk.load()[0]), None)
+        return Imported(reading, difference(reading, strategy), None, _absent(reading, strategy))
     if not (reading.ok or row_by_row):
         return Imported(reading, (), None)
     writes: list[Change] = [Put(r) for r in reading.records]
     writes += [Withdraw(i) for i in reading.replaced]
     why = reason("actions-imported", list=reading.name, rows=reading.counts.rows)
-    commit = desk.perform(lambda _: writes, why=why)
+    commit = desk.perform(lambda _: writes, why=why, since=head)
     for found in reading.people:
         person = Person(id=found.id, name=found.name or "", email=found.email or "")
         desk.journal.people.put(desk.organisation, person)
     _remember(desk, source.name, profile, mapping or {}, sheet)
-    return Imported(reading, (), commit if commit.entries else None)
+    return Imported(reading, (), commit if commit.entries else None, _absent(reading, strategy))
 
 
 def read(
     desk: Desk,
     source: Path,
+    strategy: Strategy,
     *,
     profile: str | None,
     mapping: Mapping[str, str] | None,
@@ -68,7 +76,6 @@ def read(
     row_by_row: bool = False,
 ) -> Reading:
     """The list as it would be imported; how it was read the last time holds where nothing else is said."""
-    strategy, _ = desk.load()
     if profile is None and not mapping and sheet is None:
         profile, mapping, sheet = remembered_mapping(desk, source.name)
     chosen: Profile | None = load_profile(profile) if profile else None
@@ -90,6 +97,15 @@ def read(
     reading = under(source.name)
     earlier = _same_list(reading, strategy)
     return under(earlier) if earlier else reading
+
+
+def _absent(reading: Reading, strategy: Strategy) -> tuple[UseCase, ...]:
+    if any(p.severity == "error" for p in reading.problems):
+        return ()  # a row that could not be read may be the one that is missed
+    listed = {row.use_case for row in reading.rows}
+    return tuple(
+        c for c in strategy.use_cases if c.source and c.source.list == reading.name and c.id not in listed
+    )
 
 
 def _same_list(reading: Reading, strategy: Strategy) -> str | None:

@@ -5,6 +5,7 @@ The journal keeps the text `actions-imported {"list":"ideen.xlsx"}`; what a pers
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
@@ -28,7 +29,10 @@ def reason_code(why: str) -> str | None:
 
 def reason_params(why: str) -> dict[str, str | int]:
     found = _CODED.fullmatch(why)
-    params = json.loads(found[2]) if found else {}
+    try:
+        params = json.loads(found[2]) if found else {}
+    except ValueError:
+        return {}
     return params if isinstance(params, dict) else {}
 
 
@@ -54,7 +58,17 @@ def reason_text(why: str, lang: Lang) -> str:
 
 
 def _message(code: str, why: str) -> Message:
-    return message(code, **reason_params(why))
+    """Days are kept as text; they are shown as days of the language."""
+    return message(code, **{name: _day(value) for name, value in reason_params(why).items()})
+
+
+def _day(value: str | int) -> str | int | dt.date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
 
 
 def _compact(params: Mapping[str, str | int]) -> str:

@@ -21,11 +21,12 @@ DEFAULT_SEED = 1
 
 @dataclass(frozen=True)
 class Reviewed:
-    """A review, the strategy that it is about, and the journal position after it."""
+    """A review, the strategy that it is about, and the journal position after it; a look back is not `kept`."""
 
     review: Review
     strategy: Strategy
     sequence: int
+    kept: bool = True
 
 
 def make_review(
@@ -47,8 +48,9 @@ def make_review(
     day = as_of or today
     if head.at is not None and day < head.at.date():
         past = desk.journal.strategy(desk.organisation, at=dt.datetime.combine(day, dt.time.max, dt.UTC))
-        _refuse_empty(past)
-        return Reviewed(_review(past, day, seed, None, progress), past, head.sequence)
+        if not past.use_cases:
+            raise ActionRefused(message("actions-nothing-on-that-day", day=day))
+        return Reviewed(_review(past, day, seed, None, progress), past, head.sequence, kept=False)
 
     review = _review(strategy, day, seed, head.sequence, progress)
     plan = review.portfolio.plan
@@ -58,7 +60,7 @@ def make_review(
         written = head.sequence
     else:
         why = reason("actions-reviewed", day=day.isoformat(), seed=seed)
-        commit = desk.perform(lambda _: [Put(plan)], why=why)
+        commit = desk.perform(lambda _: [Put(plan)], why=why, since=head)
         written = commit.head.sequence
     after = desk.journal.strategy(desk.organisation, sequence=written)
     keep_review(desk, review, after, written)

@@ -20,6 +20,7 @@ def undo(desk: Desk, commit: int | None = None) -> Commit:
     Plans that were computed meanwhile stay in the journal; they are history.
     """
     desk.require("import:undo")
+    head = desk.load()[1]
     entries = tuple(desk.journal.entries(desk.organisation))
     number = commit if commit is not None else _last_import(entries)
     own = [e for e in entries if e.commit == number]
@@ -32,7 +33,7 @@ def undo(desk: Desk, commit: int | None = None) -> Commit:
     before = desk.journal.strategy(desk.organisation, sequence=own[0].sequence - 1)
     changes = [_counter(e.id, before) for e in own]
     try:
-        return desk.perform(lambda _: changes, why=reason(UNDONE, commit=number))
+        return desk.perform(lambda _: changes, why=reason(UNDONE, commit=number), since=head)
     except StrategyError as error:
         places = [
             message("actions-undo-still-needed", record=f.record, field=f.field, what=f.what)

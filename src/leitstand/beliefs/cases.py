@@ -71,8 +71,8 @@ class Frame:
 
 @dataclass(eq=False)
 class CaseRead:
-    """`readings` of amounts by slot; `stated` estimates by slot, `measured` the outcome that counts by
-    slot.
+    """`readings` of amounts by slot; `stated` estimates by slot, `measured` the outcome that counts by slot;
+    `running_from`: slots, with the price of a unit, of which the running cost is taken as a share.
     """
 
     case: UseCase
@@ -84,6 +84,7 @@ class CaseRead:
     subjects: dict[Slot, Subject]
     unknown: list[Message]
     lacks_effect: bool = False
+    running_from: tuple[tuple[float, Slot], ...] = ()
 
 
 def read_case(strategy: Strategy, case: UseCase, frame: Frame) -> CaseRead:
@@ -171,17 +172,23 @@ def _running_from_one_off(c: CaseRead, frame: Frame) -> None:
     if not parts:
         return
     if parts not in frame.running:
-        share, once = lognormal_of("running_cost/share"), _sum_of(parts)
-        frame.running[parts] = replace(
-            once,
-            centre=once.centre + share.mu,
-            low=math.hypot(once.low, share.low),
-            high=math.hypot(once.high, share.high),
-            assumed=True,
-            from_class=True,
-            sources=tuple(sorted({"class:running_cost/share", *once.sources})),
-        )
+        frame.running[parts] = running_of(parts)
     c.readings[slot] = frame.running[parts]
+    c.running_from = tuple((price, slot) for price, slot, _ in _priced(c, frame, ("one_off_cost", "effort")))
+
+
+def running_of(parts: Parts) -> Reading:
+    """The running cost that is usual beside such a one-off cost."""
+    share, once = lognormal_of("running_cost/share"), _sum_of(parts)
+    return replace(
+        once,
+        centre=once.centre + share.mu,
+        low=math.hypot(once.low, share.low),
+        high=math.hypot(once.high, share.high),
+        assumed=True,
+        from_class=True,
+        sources=tuple(sorted({"class:running_cost/share", *once.sources})),
+    )
 
 
 Parts = tuple[tuple[float, Reading], ...]
@@ -189,11 +196,15 @@ Parts = tuple[tuple[float, Reading], ...]
 
 
 def _one_off_parts(c: CaseRead, frame: Frame, quantities: tuple[Quantity, ...]) -> Parts:
-    return tuple(
-        (frame.day_rate if quantity == "effort" else 1.0, reading)
-        for (quantity, _), reading in sorted(c.readings.items())
-        if quantity in quantities and reading.scale == "log"
-    )
+    return tuple((price, reading) for price, _, reading in _priced(c, frame, quantities))
+
+
+def _priced(
+    c: CaseRead, frame: Frame, quantities: tuple[Quantity, ...]
+) -> Iterator[tuple[float, Slot, Reading]]:
+    for slot, reading in sorted(c.readings.items()):
+        if slot[0] in quantities and reading.scale == "log":
+            yield frame.day_rate if slot[0] == "effort" else 1.0, slot, reading
 
 
 def _sum_of(parts: Parts) -> Reading:

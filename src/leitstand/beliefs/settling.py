@@ -1,24 +1,30 @@
 """From a reading to an item: corrected by what was learned, drawn to its class, updated by its own outcome.
 
 Whoever picks the best of many estimates picks those that err upwards (the optimizer's curse, Smith and
-Winkler 2006). So an estimated amount is combined with its reference class by precision: with spread s of the
-estimate and S of the class, the estimate counts with S^2 / (S^2 + s^2). Effects in a unit without a class are
-not drawn.
+Winkler 2006). So an estimated amount is combined with its reference class by precision: with spread S of the
+class and s of the estimate, that of the firm's, the levers' and the estimators' effects included, the estimate
+counts with w = S^2 / (S^2 + s^2). What is left, w s^2, splits: shared effects move the item by w, so they bring
+w^2 of their variance; the rest is the case's own. Effects in a unit without a class are not drawn.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from .belief import Item, Key, Loadings, Shared
-from .cases import CaseRead
+from .cases import CaseRead, Parts, Slot, running_of
 from .chances import Rates, after_adoption, after_gate, gate, stated
 from .classes import class_for
 from .distributions import Lognormal, Signed
 from .evidence import Measured, updated
 from .priors import Priors
 from .reading import Reading, Subject
+
+_Settled = tuple[Lognormal | Signed, Loadings, tuple[str, ...]]
+"""Distribution, loadings and sources of an item."""
 
 
 @dataclass(eq=False)
@@ -27,9 +33,8 @@ class Settler:
 
     shared: Shared
     priors: Priors
-    known: dict[tuple[Reading, Subject], tuple[Lognormal | Signed, Loadings, tuple[str, ...]]] = field(
-        default_factory=dict
-    )
+    known: dict[tuple[Reading, Subject], _Settled] = field(default_factory=dict)
+    shares: dict[Parts, _Settled] = field(default_factory=dict)
 
     def items(self, c: CaseRead) -> dict[Key, Item]:
         """The items of amounts of this case (chances: `chance_items`)."""
@@ -39,10 +44,10 @@ class Settler:
             key: Key = (c.case.id, *slot)
             reading = c.readings.get(slot)
             if reading is not None:
-                about = (reading, subject)
-                if about not in self.known:
-                    self.known[about] = self._settle(reading, subject)
-                distribution, loadings, sources = self.known[about]
+                share_of = c.running_from if slot[0] == "running_cost" else ()
+                distribution, loadings, sources = (
+                    self._running(c, share_of) if share_of else self._settled(reading, subject)
+                )
                 if result is not None:
                     distribution, loadings = updated(distribution, loadings, result)
                     sources = tuple(sorted({*sources, result.outcome.id}))
@@ -53,9 +58,32 @@ class Settler:
                 found[key] = Item(key, subject.unit, alone, (), assumed=False, sources=sources)
         return found
 
-    def _settle(
-        self, reading: Reading, subject: Subject
-    ) -> tuple[Lognormal | Signed, Loadings, tuple[str, ...]]:
+    def _settled(self, reading: Reading, subject: Subject) -> _Settled:
+        about = (reading, subject)
+        if about not in self.known:
+            self.known[about] = self._settle(reading, subject)
+        return self.known[about]
+
+    def _running(self, c: CaseRead, of: tuple[tuple[float, Slot], ...]) -> _Settled:
+        """A share of the one-off cost as it is believed, that is drawn to its class already."""
+        parts = []
+        for price, slot in of:
+            reading = c.readings[slot]
+            distribution, loadings, sources = self._settled(reading, c.subjects[slot])
+            assert isinstance(distribution, Lognormal)  # noqa: S101 - only readings on the log scale are parts
+            parts.append((price, replace(
+                reading, centre=distribution.mu, low=distribution.low, high=distribution.high, loadings=loadings,
+                sources=sources,
+            )))  # fmt: skip
+        about = tuple(parts)
+        if about not in self.shares:
+            found = running_of(about)
+            self.shares[about] = (
+                Lognormal(found.centre, found.low, found.high), found.loadings, found.sources,
+            )  # fmt: skip
+        return self.shares[about]
+
+    def _settle(self, reading: Reading, subject: Subject) -> _Settled:
         bias = math.fsum(
             weight * float(self.shared.mean[self.shared.position[name]]) for name, weight in reading.loadings
         )
@@ -68,18 +96,25 @@ class Settler:
                 reading.sources,
             )
         centre, weight, sources = reading.centre + bias, 1.0, reading.sources
+        together = 0.0
         found = None if reading.from_class else class_for(subject.quantity, None, subject.unit, subject.worth)
         if found is not None and isinstance(found[1], Lognormal):
             spread = (found[1].low ** 2 + found[1].high ** 2) / 2
-            weight = spread / (spread + reading.variance)
+            together = self._variance(reading.loadings)
+            weight = spread / (spread + reading.variance + together)
             centre = weight * centre + (1 - weight) * found[1].mu
             sources = tuple(sorted({*sources, f"class:{found[0]}"}))
         overruns = subject.quantity in ("one_off_cost", "effort") and not reading.from_class
-        shrunk = math.sqrt(weight)
-        distribution = Lognormal(
-            centre, reading.low * shrunk, reading.high * shrunk, self.priors.tail if overruns else None
-        )
+        apart = (1 - weight) * together
+        low, high = (math.sqrt(weight * (own**2 + apart)) for own in (reading.low, reading.high))
+        distribution = Lognormal(centre, low, high, self.priors.tail if overruns else None)
         return distribution, tuple((name, weight * amount) for name, amount in reading.loadings), sources
+
+    def _variance(self, loadings: Loadings) -> float:
+        """What the shared effects add to the variance of a logarithm with these loadings."""
+        at = [self.shared.position[name] for name, _ in loadings]
+        weights = np.array([weight for _, weight in loadings])
+        return float(weights @ self.shared.covariance[np.ix_(at, at)] @ weights)
 
 
 def chance_items(c: CaseRead, gates: Rates, adopted: Rates, priors: Priors) -> dict[Key, Item]:

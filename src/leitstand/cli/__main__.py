@@ -1,5 +1,5 @@
 """`python -m leitstand.cli`: the command line where the script is not on the path."""
 
-from .app import main
+from . import main
 
 main()

@@ -7,14 +7,29 @@ Importing this module costs little: `--help` of every command answers at once.
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 import typer
 
 from leitstand.texts import Lang, message, render
 
 from .door import Door, command
+from .frame import group_class, speak
 from .language import spoken
+
+OPTIONS = (
+    "seed", "seed-what-if", "as-of", "port", "host", "budget", "profile", "map", "sheet", "into", "lock", "keep",
+    "sequence", "limit",
+)  # fmt: skip
+METAVARS = (
+    "file", "number", "day", "address", "budget", "profile", "map", "sheet", "company", "list", "use-case", "lock",
+    "title", "record",
+)  # fmt: skip
+MESSAGES = (
+    *(f"cli-option-{name}" for name in OPTIONS),
+    *(f"cli-argument-{name}" for name in ("file", "name", "export", "id", "record")),
+    *(f"cli-metavar-{name}" for name in METAVARS),
+)
 
 
 def main() -> None:
@@ -31,26 +46,35 @@ def build(lang: Lang) -> typer.Typer:
     def say(code: str) -> str:
         return render(message(code), lang)
 
+    def option(name: str, metavar: str, *declared: str, **more: Any) -> Any:
+        words = say(f"cli-metavar-{metavar}")
+        return typer.Option(*declared, help=say(f"cli-option-{name}"), metavar=words, **more)
+
+    def argument(name: str, metavar: str) -> Any:
+        return typer.Argument(help=say(f"cli-argument-{name}"), metavar=say(f"cli-metavar-{metavar}"))
+
+    speak(lang)
+    group: dict[str, Any] = {
+        "cls": group_class(lang), "rich_markup_mode": None, "no_args_is_help": True,
+        "options_metavar": say("cli-metavar-options"), "subcommand_metavar": say("cli-metavar-command"),
+    }  # fmt: skip
     # Plain help: the framed one takes three times as long to start.
-    app = typer.Typer(
-        help=say("cli-help"), rich_markup_mode=None, no_args_is_help=True, add_completion=False,
-        pretty_exceptions_enable=False,
-    )  # fmt: skip
-    journal = typer.Typer(
-        name="journal", help=say("cli-help-journal"), rich_markup_mode=None, no_args_is_help=True
-    )
-    File = Annotated[Path, typer.Argument(help=say("cli-argument-file"))]
-    Seed = Annotated[int, typer.Option(help=say("cli-option-seed"), min=0)]
-    AsOf = Annotated[str | None, typer.Option("--as-of", help=say("cli-option-as-of"))]
-    Port = Annotated[int, typer.Option(help=say("cli-option-port"), min=1, max=65535)]
-    Host = Annotated[str, typer.Option(help=say("cli-option-host"))]
-    Budgets = Annotated[list[str] | None, typer.Option("--budget", help=say("cli-option-budget"))]
-    Profile = Annotated[str | None, typer.Option("--profile", help=say("cli-option-profile"))]
-    Mapping = Annotated[list[str] | None, typer.Option("--map", help=say("cli-option-map"))]
-    Sheet = Annotated[str | None, typer.Option("--sheet", help=say("cli-option-sheet"))]
+    app = typer.Typer(help=say("cli-help"), add_completion=False, pretty_exceptions_enable=False, **group)
+    journal = typer.Typer(name="journal", help=say("cli-help-journal"), **group)
+    File = Annotated[Path, argument("file", "file")]
+    Seed = Annotated[int, option("seed", "number", min=0)]
+    AsOf = Annotated[str | None, option("as-of", "day", "--as-of")]
+    Port = Annotated[int, option("port", "number", min=1, max=65535)]
+    Host = Annotated[str, option("host", "address")]
+    Budgets = Annotated[list[str] | None, option("budget", "budget", "--budget")]
+    Profile = Annotated[str | None, option("profile", "profile", "--profile")]
+    Mapping = Annotated[list[str] | None, option("map", "map", "--map")]
+    Sheet = Annotated[str | None, option("sheet", "sheet", "--sheet")]
 
     # `spoken` has read it already; before the command's name it is allowed as well.
-    Spoken = Annotated[str, typer.Option("--lang", help=say("cli-option-lang"))]
+    Spoken = Annotated[
+        Literal["de", "en"], typer.Option("--lang", help=say("cli-option-lang"), metavar="de|en")
+    ]
 
     @app.callback()
     @journal.callback()
@@ -71,7 +95,7 @@ def build(lang: Lang) -> typer.Typer:
     @command(app, lang, "init")
     def _(
         door: Door,
-        name: Annotated[str | None, typer.Argument(help=say("cli-argument-name"))] = None,
+        name: Annotated[str | None, argument("name", "company")] = None,
         budget: Budgets = None,
     ) -> None:
         from .founding import init
@@ -96,8 +120,8 @@ def build(lang: Lang) -> typer.Typer:
     @command(app, lang, "export")
     def _(
         door: Door,
-        file: Annotated[Path, typer.Argument(help=say("cli-argument-export"))],
-        into: Annotated[Path | None, typer.Option("--into", help=say("cli-option-into"))] = None,
+        file: Annotated[Path, argument("export", "file")],
+        into: Annotated[Path | None, option("into", "list", "--into")] = None,
         profile: Profile = None,
         map: Mapping = None,
         sheet: Sheet = None,
@@ -119,7 +143,7 @@ def build(lang: Lang) -> typer.Typer:
         plan(door)
 
     @command(app, lang, "explain")
-    def _(door: Door, id: Annotated[str, typer.Argument(help=say("cli-argument-id"))]) -> None:
+    def _(door: Door, id: Annotated[str, argument("id", "use-case")]) -> None:
         from .plans import explain
 
         explain(door, id)
@@ -128,9 +152,9 @@ def build(lang: Lang) -> typer.Typer:
     def _(
         door: Door,
         budget: Budgets = None,
-        lock: Annotated[list[str] | None, typer.Option("--lock", help=say("cli-option-lock"))] = None,
-        keep: Annotated[str | None, typer.Option("--keep", help=say("cli-option-keep"))] = None,
-        seed: Seed = 1,
+        lock: Annotated[list[str] | None, option("lock", "lock", "--lock")] = None,
+        keep: Annotated[str | None, option("keep", "title", "--keep")] = None,
+        seed: Annotated[int | None, option("seed-what-if", "number", "--seed", min=0)] = None,
     ) -> None:
         from .plans import what_if
 
@@ -138,7 +162,11 @@ def build(lang: Lang) -> typer.Typer:
 
     @command(app, lang, "undo")
     def _(
-        door: Door, commit: Annotated[int | None, typer.Argument(help=say("cli-argument-commit"))] = None
+        door: Door,
+        commit: Annotated[
+            int | None,
+            typer.Argument(help=say("cli-argument-commit"), metavar=say("cli-metavar-number"), min=1),
+        ] = None,
     ) -> None:
         from .lists import undo
 
@@ -150,14 +178,14 @@ def build(lang: Lang) -> typer.Typer:
 
         serve(door, host, port)
 
-    Record = Annotated[str | None, typer.Argument(help=say("cli-argument-record"))]
-    Sequence = Annotated[int | None, typer.Option(help=say("cli-option-sequence"), min=0)]
+    Record = Annotated[str | None, argument("record", "record")]
+    Sequence = Annotated[int | None, option("sequence", "number", min=0)]
 
     @command(journal, lang, "log")
     def _(
         door: Door,
         record: Record = None,
-        limit: Annotated[int, typer.Option(help=say("cli-option-limit"), min=1)] = 20,
+        limit: Annotated[int, option("limit", "number", min=1)] = 20,
     ) -> None:
         from .history import log
 
@@ -166,7 +194,7 @@ def build(lang: Lang) -> typer.Typer:
     @command(journal, lang, "diff")
     def _(
         door: Door,
-        record: Annotated[str, typer.Argument(help=say("cli-argument-record"))],
+        record: Annotated[str, argument("record", "record")],
         before: Sequence = None,
         after: Sequence = None,
     ) -> None:

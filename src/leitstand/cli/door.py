@@ -3,10 +3,12 @@
 0  done                           3  someone else wrote in between: try again
 1  the input has faults           4  not permitted
 2  the command was misspelt       5  the data folder cannot be used
+130  interrupted (Ctrl-C)
 """
 
 from __future__ import annotations
 
+import errno
 import functools
 import inspect
 import json as json_format
@@ -16,11 +18,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from leitstand.texts import Lang, Message, message, render
+
+from .frame import command_class
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
     from leitstand.actions import Desk
 
 PIPED_WIDTH = 140
-FAULTY, MISSPELT, CONFLICT, NOT_PERMITTED, UNUSABLE = 1, 2, 3, 4, 5
+FAULTY, CONFLICT, NOT_PERMITTED, UNUSABLE, INTERRUPTED = 1, 3, 4, 5, 130
+NOT_OF_THE_FOLDER = ("journal-record-unknown", "journal-organisation-id", "journal-organisation-exists")
+"""Refusals of the journal that the call is to blame for, not the data folder."""
 COMMANDS = (
     "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
     "journal-log", "journal-diff", "journal-verify",
@@ -55,21 +61,23 @@ class Door:
         """Where results are shown to a person."""
         from rich.console import Console
 
-        return Console(highlight=False, width=None if sys.stdout.isatty() else PIPED_WIDTH)
+        told = sys.stdout.isatty() or "COLUMNS" in os.environ
+        return Console(highlight=False, width=None if told else PIPED_WIDTH)
 
     def show(self, *parts: RenderableType) -> None:
-        """Shows a result to a person; nothing with `--json`."""
-        if not self.json:
-            for part in parts:
+        """Shows a result to a person; nothing with `--json`. Lines have no blanks at their end."""
+        if self.json:
+            return
+        for part in parts:
+            with self.console.capture() as captured:
                 self.console.print(part)
+            for line in captured.get().splitlines():
+                sys.stdout.write(line.rstrip() + "\n")
 
     def result(self, value: Any) -> None:
         """Prints the result as one line of JSON with `--json`; the same for the same input."""
         if self.json:
-            line = json_format.dumps(
-                value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
-            )
-            sys.stdout.write(line + "\n")
+            sys.stdout.write(json_line(value))
 
     def note(self, text: str) -> None:
         """Tells a person something on the way, on standard error."""
@@ -96,32 +104,42 @@ class Door:
         return open_desk(home(), self.organisation, lang=self.lang)
 
 
+def json_line(value: Any) -> str:
+    """One line of JSON, the same for equal values."""
+    line = json_format.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return line + "\n"
+
+
 def home() -> Path:
     """The data folder: LEITSTAND_HOME, or the usual place of this system."""
-    named = os.environ.get("LEITSTAND_HOME")
-    if named:
-        return Path(named).expanduser()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Leitstand"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "Leitstand"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "leitstand"
+    from leitstand.journal import data_folder
+
+    return data_folder()
 
 
-def command(app: typer.Typer, lang: Lang, name: str, **more: Any) -> Callable[[Callable[..., None]], None]:
+def command(app: typer.Typer, lang: Lang, name: str) -> Callable[[Callable[..., None]], None]:
     """Registers a function `(door, ...)` as a command with the shared options and its help from the catalogue."""
+
+    def say(code: str) -> str:
+        return render(message(code), lang)
 
     def register(act: Callable[..., None]) -> None:
         shared = {
-            "json": Annotated[bool, typer.Option("--json", help=render(message("cli-option-json"), lang))],
-            "org": Annotated[str | None, typer.Option("--org", help=render(message("cli-option-org"), lang))],
-            "lang": Annotated[str, typer.Option("--lang", help=render(message("cli-option-lang"), lang))],
+            "json": Annotated[bool, typer.Option("--json", help=say("cli-option-json"))],
+            "org": Annotated[
+                str | None,
+                typer.Option("--org", help=say("cli-option-org"), metavar=say("cli-metavar-short-name")),
+            ],
+            "lang": Annotated[
+                Literal["de", "en"],
+                typer.Option("--lang", help=say("cli-option-lang"), metavar="de|en"),
+            ],
         }
         defaults = {"json": False, "org": os.environ.get("LEITSTAND_ORG"), "lang": lang}
 
         @functools.wraps(act)
-        def run(*, json: bool, org: str | None, lang: str, **given: Any) -> None:
-            door = Door("en" if lang == "en" else "de", org, json)
+        def run(*, json: bool, org: str | None, lang: Lang, **given: Any) -> None:
+            door = Door(lang, org, json)
             with _errors(door):
                 act(door, **given)
 
@@ -132,7 +150,9 @@ def command(app: typer.Typer, lang: Lang, name: str, **more: Any) -> Callable[[C
         run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         run.__annotations__ = {p.name: p.annotation for p in parameters}
         key = name if not app.info.name else f"{app.info.name}-{name}"
-        app.command(name, help=render(message(f"cli-help-{key}"), lang), **more)(run)
+        words = render(message(f"cli-help-{key}"), lang)
+        metavar = say("cli-metavar-options")
+        app.command(name, cls=command_class(lang), help=words, options_metavar=metavar)(run)
 
     return register
 
@@ -151,22 +171,44 @@ def _errors(door: Door) -> Iterator[None]:
     except ActionRefused as error:
         _fail(door, FAULTY, error.message, *error.details)
     except Conflict as error:
-        _fail(door, CONFLICT, error.message)
+        _fail(door, CONFLICT, message("cli-conflict"), error.message)
     except JournalError as error:
-        _fail(door, UNUSABLE, error.message)
+        code = FAULTY if error.message.code in NOT_OF_THE_FOLDER else UNUSABLE
+        _fail(door, code, error.message)
     except StrategyError as error:
         places = [message("cli-fault", record=f.record, field=f.field, what=f.what) for f in error.faults]
         _fail(door, FAULTY, message("cli-faults", count=len(places)), *places)
-    except PermissionError as error:
-        _fail(door, FAULTY, message("cli-file-not-allowed", file=str(error.filename)))
     except BrokenPipeError:
         sys.stderr.close()
         raise typer.Exit(0) from None
+    except OSError as error:
+        _fail(door, FAULTY, _of_system(error))
+    except KeyboardInterrupt:
+        _fail(door, INTERRUPTED, message("cli-interrupted"))
+    except Exception as error:
+        # The command line does not import Django; where the journal has, its errors are known here.
+        database = sys.modules.get("django.db")
+        if database is None or not isinstance(error, database.DatabaseError):
+            raise
+        _fail(door, UNUSABLE, message("cli-database", home=str(home()), reason=str(error)))
+
+
+def _of_system(error: OSError) -> Message:
+    """What the system refused, in our words."""
+    file = str(error.filename or "")
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return message("cli-disk-full", file=file)
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return message("cli-no-such-folder", file=file)
+    if isinstance(error, PermissionError):
+        return message("cli-file-not-allowed", file=file)
+    return message("cli-file-unusable", file=file, reason=error.strerror or str(error))
 
 
 def _fail(door: Door, code: int, *said: Message) -> None:
     if door.json:
-        door.result({"error": [{"code": m.code, "text": door.text(m)} for m in said], "exit": code})
+        errors = [{"code": m.code, "text": door.text(m).replace(str(home()), "LEITSTAND_HOME")} for m in said]
+        door.result({"error": errors, "exit": code})
     for line in said:
         door.note(door.text(line))
     raise typer.Exit(code)

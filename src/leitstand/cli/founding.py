@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from leitstand.actions import ActionRefused, Desk, current_review, found, load_demo
+from leitstand.actions import ActionRefused, Desk, current_review, found, load_demo, to_be_founded
 from leitstand.texts import message
 
 from .door import Door, home
-from .plans import review_data, show_review
+from .showing import review_data, show_review
 
-_BUDGET = re.compile(r"(\d{4})=(\d+(?:[.,]\d{1,2})?)")
+_BUDGET = re.compile(r"(\d{4})\s*=\s*([+-]?)\s*(\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?)")
 
 
 def demo(door: Door) -> None:
@@ -24,19 +24,29 @@ def demo(door: Door) -> None:
 
 
 def init(door: Door, name: str | None, budgets: list[str]) -> None:
-    desk = founded(door, name, budgets)
-    door.note(
-        door.say("cli-founded", name=name or door.say("cli-default-company"), organisation=desk.organisation)
-    )
+    amounts: dict[int, Decimal] = {}
+    for given in budgets:
+        year, _, amount = budget(given)
+        if year in amounts:
+            raise ActionRefused(message("cli-budget-twice", year=str(year)))
+        amounts[year] = amount
+    named = name if name is not None else door.say("cli-default-company")
+    desk = found(home(), named, amounts, lang=door.lang)
+    door.note(door.say("cli-founded", name=named, organisation=desk.organisation))
     door.result({"organisation": desk.organisation})
 
 
-def founded(door: Door, name: str | None, budgets: list[str]) -> Desk:
-    """A new organisation with these budgets, each written `2027=300000`."""
-    amounts: dict[int, Decimal] = {}
-    for given in budgets:
-        read = _BUDGET.fullmatch(given.strip())
-        if not read:
-            raise ActionRefused(message("cli-budget-unreadable", given=given))
-        amounts[int(read[1])] = Decimal(read[2].replace(",", "."))
-    return found(home(), name or door.say("cli-default-company"), amounts, lang=door.lang)
+def first_company(door: Door) -> Desk:
+    """A desk at a company that begins with the first list that is read into it."""
+    return to_be_founded(home(), door.say("cli-default-company"), {}, lang=door.lang)
+
+
+def budget(given: str, *, signed: bool = False) -> tuple[int, str, Decimal]:
+    """Year, sign and amount of `2027=300000`, `2027=300.000` or, where `signed`, `2027=+50000`."""
+    read = _BUDGET.fullmatch(given.strip())
+    if not read or (read[2] and not signed):
+        raise ActionRefused(message("cli-budget-unreadable", given=given))
+    digits = read[3]
+    if re.fullmatch(r"\d{1,3}(?:[.,' ]\d{3})+", digits):
+        digits = re.sub(r"\D", "", digits)
+    return int(read[1]), read[2], Decimal(digits.replace(",", "."))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import groupby, islice
 from typing import Any
 
 import typer
@@ -10,31 +14,57 @@ from rich.table import Table
 from rich.text import Text as Line
 
 from leitstand.actions import reason_text
-from leitstand.strategy import KINDS
-from leitstand.texts import label, moment
+from leitstand.journal import Entry
+from leitstand.strategy import KINDS, STAGES, Text, Value
+from leitstand.texts import day, label, moment, number
 
 from .door import FAULTY, Door
 
-LOG_COLUMNS = ("sequence", "at", "who", "record", "what", "why")
+COMMIT_COLUMNS = ("commit", "at", "who", "records", "why")
+LOG_COLUMNS = ("sequence", "at", "who", "what", "why")
 DIFF_COLUMNS = ("field", "before", "after")
+_INWARD = ("form", "digest")
+"""What composed values hold for the program alone."""
 MESSAGES = (
-    *(f"cli-log-{what}" for what in (*LOG_COLUMNS, "put", "withdraw")),
+    *(f"cli-log-{what}" for what in (*LOG_COLUMNS, "commit", "records", "put", "withdraw")),
     *(f"cli-diff-{column}" for column in DIFF_COLUMNS),
+    *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
 )
 
 
 def log(door: Door, record: str | None, limit: int) -> None:
+    """The last commits as a whole, or the entries of one record."""
     desk = door.desk()
     desk.require("journal:read")
-    entries = list(desk.journal.entries(desk.organisation, record=record, limit=limit, newest_first=True))
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in LOG_COLUMNS:
-        table.add_column(door.say(f"cli-log-{column}"), overflow="fold")
+    if record is not None:
+        _entries(door, desk.journal.history(desk.organisation, record)[: -limit - 1 : -1])
+        return
+    newest = desk.journal.entries(desk.organisation, newest_first=True)
+    commits = [list(entries)[::-1] for _, entries in islice(groupby(newest, key=lambda e: e.commit), limit)]
+    table = _table(door, [f"cli-log-{column}" for column in COMMIT_COLUMNS])
+    for entries in commits:
+        first = entries[0]
+        what = _what(door, first) if len(entries) == 1 else str(len(entries))
+        why = reason_text(first.why, door.lang)
+        table.add_row(str(first.commit), moment(first.at, door.lang), first.who, what, why)
+    door.show(table)
+    door.result(
+        [
+            {
+                "commit": entries[0].commit, "who": entries[0].who, "why": reason_text(entries[0].why, door.lang),
+                "records": [{"id": e.id, "kind": e.kind, "action": e.action} for e in entries],
+                "sequence": entries[-1].sequence, "hash": entries[-1].hash,
+            }
+            for entries in commits
+        ]
+    )  # fmt: skip
+
+
+def _entries(door: Door, entries: Sequence[Entry]) -> None:
+    table = _table(door, [f"cli-log-{column}" for column in LOG_COLUMNS])
     for e in entries:
-        what = door.say(f"cli-log-{e.action}", kind=label(e.kind))
-        table.add_row(
-            str(e.sequence), moment(e.at, door.lang), e.who, e.id, what, reason_text(e.why, door.lang)
-        )
+        why = reason_text(e.why, door.lang)
+        table.add_row(str(e.sequence), moment(e.at, door.lang), e.who, _what(door, e), why)
     door.show(table)
     door.result(
         [
@@ -47,6 +77,17 @@ def log(door: Door, record: str | None, limit: int) -> None:
     )  # fmt: skip
 
 
+def _what(door: Door, entry: Entry) -> str:
+    return door.say(f"cli-log-{entry.action}", kind=label(entry.kind), id=entry.id)
+
+
+def _table(door: Door, headings: Sequence[str]) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
+    for heading in headings:
+        table.add_column(door.say(heading), overflow="fold")
+    return table
+
+
 def diff(door: Door, record: str, before: int | None, after: int | None) -> None:
     desk = door.desk()
     desk.require("journal:read")
@@ -55,14 +96,14 @@ def diff(door: Door, record: str, before: int | None, after: int | None) -> None
     earlier = [e.sequence for e in history if e.sequence < b]
     a = before if before is not None else (earlier[-1] if earlier else 0)
     changes = desk.journal.difference(desk.organisation, record, a, b)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    for column in DIFF_COLUMNS:
-        table.add_column(door.say(f"cli-diff-{column}"), overflow="fold")
+    table = _table(door, [f"cli-diff-{column}" for column in DIFF_COLUMNS])
     for change in changes:
         known = KINDS.get(change.kind)
         name = door.text(known.field_label(change.field)) if known else change.field
-        table.add_row(name, _shown(door, change.before), _shown(door, change.after))
-    door.show(table if changes else Line(door.say("cli-diff-none")))
+        was, now = _shown(door, change.before), _shown(door, change.after)
+        if was != now:
+            table.add_row(name, was, now)
+    door.show(table if table.row_count else Line(door.say("cli-diff-none")))
     door.result([{"field": c.field, "before": c.before, "after": c.after} for c in changes])
 
 
@@ -88,5 +129,26 @@ def verify(door: Door) -> None:
         raise typer.Exit(FAULTY)
 
 
-def _shown(door: Door, value: Any) -> str:
-    return door.say("cli-unknown-value") if value is None else str(value)
+def _shown(door: Door, value: Any) -> str:  # noqa: PLR0911 - one per form
+    """A field's value as words: texts in the language, several joined, composed ones part by part."""
+    match value:
+        case None | () | "":
+            return door.say("cli-unknown-value")
+        case bool():
+            return door.say("cli-truth", value=value)
+        case str() if value in STAGES:
+            return door.say(f"strategy-stage-{value}")
+        case Text():
+            return value.in_(door.lang)
+        case Value():
+            parts = [p for name, p in value if name not in _INWARD and p not in (None, "")]
+            return " · ".join(_shown(door, part) for part in parts)
+        case dict():
+            return "\n".join(f"{key}: {_shown(door, part)}" for key, part in sorted(value.items()))
+        case tuple() | list():
+            return ", ".join(_shown(door, part) for part in value)
+        case dt.date():
+            return day(value, door.lang)
+        case Decimal() | int() | float():
+            return number(value, door.lang)
+    return str(value)

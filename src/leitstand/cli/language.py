@@ -9,7 +9,7 @@ from leitstand.texts import LANGUAGES, Lang
 
 def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> Lang:
     """Read before anything else, because the help texts are in that language, too."""
-    for here, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for here, following in zip(arguments, [*arguments[1:], ""], strict=False):
         wanted = following if here == "--lang" else here.removeprefix("--lang=") if "--lang=" in here else ""
         if wanted in LANGUAGES:
             return wanted

@@ -17,8 +17,7 @@ def serve(door: Door, host: str, port: int) -> None:
     from leitstand.web.serve import NotAllowed
     from leitstand.web.serve import serve as run
 
-    door.note(door.say("cli-serving", address=f"http://{host}:{port}"))
     try:
-        run(home(), host, port)
+        run(home(), host, port, started=lambda address: door.note(door.say("cli-serving", address=address)))
     except NotAllowed as error:
         raise ActionRefused(error.message) from error

@@ -11,18 +11,18 @@ A fact that a sentence brings goes before one that is made here for the same id;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
 from leitstand.learning.results import Review
 from leitstand.portfolio.results import CaseResult, ObjectiveOutlook, Question, ShadowPrice
-from leitstand.strategy import QUANTITIES, Band, BudgetUse, Fact, Quantity, Statement, Value
+from leitstand.strategy import QUANTITIES, Band, BudgetUse, Fact, Quantity
 from leitstand.texts import Message, message
 
 from .index import Index
-from .items import CLASS, Item, Items, ReferenceCases
+from .items import CLASS, Item, Items
+from .said import Named, said_and_made, statements
 
 MESSAGES = (
     *(f"documents-formula-{name}" for name in (
@@ -59,17 +59,6 @@ _RANGES = ("plan-value", "value", "benefit", "one-off", "running", "cash", "hour
 _POINTS_SHOWN = ("p10", "p25", "p50", "p75", "p90")
 
 
-@dataclass(frozen=True)
-class Named:
-    """A fact together with what it is called: the figure, the point of its range, and whose it is (a record id)."""
-
-    fact: Fact
-    name: Message | None = None
-    point: Message | None = None
-    subject: str | None = None
-    cases: ReferenceCases | None = None
-
-
 class Figures:
     """The figures of one review. Methods give the fact to show; `find` gives it back by its id."""
 
@@ -85,7 +74,8 @@ class Figures:
     def plan(self, name: str, point: str = "p50") -> Fact:
         """`value`, `cash`, `hours`, `points` (bands), `target`, `target_chance` or `gap` of the plan."""
         plan = self.portfolio.plan
-        cases = tuple(f"{c.use_case}.value.p50" for c in self.portfolio.cases if _in_plan(c))
+        end = "" if point == "mean" else ".p50"  # averages add up, other points do not
+        cases = tuple(f"{c.use_case}.value{end}" for c in self.portfolio.cases if _in_plan(c))
         if name == "value":
             at = "plan.value" if point == "mean" else f"plan.value.{point}"
             return self._fact(at, getattr(plan.value, point), "EUR", "plan-value", cases)
@@ -111,7 +101,9 @@ class Figures:
         return self._fact(f"fan.{quarter}.{point}", getattr(at, point), "EUR", "fan", inputs)
 
     def case(self, result: CaseResult, name: str, point: str = "p50") -> Fact:
-        """A figure of a use case; `point` matters for the bands. Unknown bands give an unknown fact."""
+        """A figure of a use case; `point` matters for the bands. Unknown bands give an unknown fact, and what
+        nobody can weigh (its value is unknown) has no chance of being chosen that could be told.
+        """
         at = f"{result.use_case}.{_CALLED.get(name, name)}"
         if name in _BANDS:
             band: Band | None = getattr(result, name)
@@ -125,8 +117,9 @@ class Figures:
             )
         units = {"chance": "chance", "success": "chance", "per_euro": "EUR", "price": "EUR", "clarify": "EUR"}
         inputs = self._case_inputs(result, name, "p50")
+        unweighed = name == "chance" and result.value is None
         return self._fact(
-            at, getattr(result, name), units[name], name.replace("_", "-"), inputs,
+            at, None if unweighed else getattr(result, name), units[name], name.replace("_", "-"), inputs,
             digits=1 if name == "per_euro" else None,
         )  # fmt: skip
 
@@ -192,12 +185,16 @@ class Figures:
         """The fact of this id, or None: of a sentence, or of a result."""
         said = self.said.get(fact_id)
         if said is not None:
-            return Named(said)
+            return said_and_made(said, self._named(said.id), self)
         if fact_id.startswith(CLASS):
             return self._reference_cases(fact_id)
         item = self.items.item(fact_id)
         if item is not None:
             return Named(self.item(item), message(_quantity_code(item.quantity)), None, item.use_case)
+        return self._named(fact_id)
+
+    def _named(self, fact_id: str) -> Named | None:
+        """The fact of a result of this id."""
         try:
             fact, subject = self._made(fact_id)
         except (KeyError, IndexError, ValueError, AttributeError, StopIteration):
@@ -235,7 +232,7 @@ class Figures:
     @cached_property
     def said(self) -> Mapping[str, Fact]:
         """The facts of all sentences of the review, by id."""
-        return {fact.id: fact for statement in _statements(self.review) for fact in statement.facts.values()}
+        return {fact.id: fact for statement in statements(self.review) for fact in statement.facts.values()}
 
     @cached_property
     def _results(self) -> dict[str, CaseResult]:
@@ -335,15 +332,3 @@ def _near(point: str) -> str:
 
 def _in_plan(result: CaseResult) -> bool:
     return result.action in ("pilot", "scale", "continue")
-
-
-def _statements(value: Any) -> Iterator[Statement]:
-    """Every sentence anywhere inside a value."""
-    if isinstance(value, Statement):
-        yield value
-    elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from _statements(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _statements(item)

@@ -104,7 +104,7 @@ def fan(figures: Figures) -> tuple[Picture, ...]:
 def benefit(figures: Figures, result: CaseResult) -> Picture | None:
     """What we believe of the yearly benefit of a use case, and where the choice turns. None without a range."""
     band = result.benefit
-    if not band.p10 < band.p90:
+    if band is None or not band.p10 < band.p90:
         return None
     tipping = [
         (nth, tip)

@@ -14,12 +14,14 @@ from .answer import (
     answer_workbook,
     is_answer_header,
     plan_workbook,
+    sorting_note,
+    table_csv,
     write_plain_list,
 )
 from .cells import parse_amount, parse_benefit, parse_effort
 from .difference import Shown, difference
 from .people import Pseudonym
-from .profile import FIELDS, Profile, load_profile, profiles
+from .profile import FIELDS, Profile, field_label, load_profile, profiles
 from .reading import read_list
 from .result import ColumnUse, Counts, ExchangeError, PersonFound, Problem, Reading, RowResult, Typed
 from .starter import KPI_HOURS, KPI_RESULT, starter
@@ -52,6 +54,7 @@ __all__ = [
     "answer_csv",
     "answer_workbook",
     "difference",
+    "field_label",
     "is_answer_header",
     "load_profile",
     "parse_amount",
@@ -61,7 +64,9 @@ __all__ = [
     "profiles",
     "read_json",
     "read_list",
+    "sorting_note",
     "starter",
+    "table_csv",
     "write_json",
     "write_plain_list",
 ]

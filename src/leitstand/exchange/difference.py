@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from leitstand.strategy import (
+    STAGES,
     Estimate,
     NotKnown,
     Point,
@@ -52,7 +53,10 @@ def difference(reading: Reading, known: Strategy) -> tuple[Shown, ...]:
     """
     after = {r.id: r for r in reading.records}
     find = _finder(known, after)
-    return tuple(_shown(record, known.get(record.id), find) for record in reading.records)
+    shown = (_shown(record, known.get(record.id), find) for record in reading.records)
+    return tuple(
+        s for s in shown if s.new or s.fields
+    )  # where only the row's place in the list moved: nothing
 
 
 Find = Callable[[str], Record | None]
@@ -125,6 +129,8 @@ def _value(value: object, unit: str, find: Find) -> Param:  # noqa: PLR0911 - on
             return message("exchange-value-unknown")
         case tuple():
             return tuple(_value(v, unit, find) for v in value)
+        case str() if value in STAGES:
+            return message(f"strategy-stage-{value}")
         case str() if (found := find(value)) is not None:
             return _title(found, find)
         case Text() | str() | bool() | int() | Decimal() | dt.date():
@@ -144,6 +150,8 @@ def _title(record: Record, find: Find) -> Param:
 
 
 MESSAGES = (
+    "strategy-stage-idea", "strategy-stage-assessed", "strategy-stage-pilot", "strategy-stage-scaled",
+    "strategy-stage-operating", "strategy-stage-retired",
     "strategy-quantity-effect", "strategy-quantity-one-off-cost", "strategy-quantity-running-cost",
     "strategy-quantity-effort", "strategy-quantity-duration", "strategy-quantity-adoption",
     "strategy-quantity-success",

@@ -18,6 +18,8 @@ FEW = 3
 """With fewer cells than these a column is what its header says."""
 EUROS_FROM = 10_000
 """A column of bare numbers is read as euros if the largest is at least this; below, it may be thousands."""
+EUROS_BESIDE_FROM = 1_000
+"""A bare number beside amounts with a unit is read as euros if it is at least this; below, it may be thousands."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,12 @@ def habits_of(table: Table) -> tuple[dict[int, Habits], tuple[Problem, ...]]:
         marks = bool(cells) and all(is_mark(t) for t in cells) and column.unit.what is None
         marks = marks and column.field not in ("adoption", "success", "duration")
         unit = column.unit
-        if bare and len(bare) == len(cells) and unit.what is None and _in_euros(column, bare, dialect):
+        alone = len(bare) == len(cells)
+        if (
+            bare
+            and unit.what is None
+            and (_in_euros(column, bare, dialect) if alone else _euros_beside(column, cells, bare, dialect))
+        ):
             unit = replace(unit, what="money")
             problems.append(
                 Problem(message("exchange-column-read-as-euros"), "warning", table.sheet, None, column.header)
@@ -100,16 +107,27 @@ def _typed_cells(table: Table, column: Column) -> list[str]:
 
 
 def _in_euros(column: Column, bare: list[str], dialect: Dialect | None) -> bool:
-    if column.field not in ("benefit", "effort", "one_off_cost", "running_cost"):
+    if column.field not in ("benefit", "effort", "one_off_cost", "running_cost") or any(map(is_open, bare)):
         return False
-    largest = 0.0
-    for text in bare:
-        if is_open(text):
-            return False
-        parsed = parse_amount(f"{text} EUR", decimal=dialect)
-        if isinstance(parsed, Typed) and isinstance(parsed.value, Point | Range):
-            largest = max(largest, float(getattr(parsed.value, "p90", getattr(parsed.value, "value", 0))))
-    return largest >= EUROS_FROM
+    return max(_euros(bare, dialect), default=0) >= EUROS_FROM
+
+
+def _euros_beside(column: Column, cells: list[str], bare: list[str], dialect: Dialect | None) -> bool:
+    """A cost is money: `25.000` beside `40 T€` can only be euros, `25` may be thousands."""
+    if column.field not in ("one_off_cost", "running_cost") or (dialect is None and any(map(is_open, bare))):
+        return False
+    named = [t for t in cells if not is_bare_number(t)]
+    euros = _euros(bare, dialect)
+    return any(isinstance(PARSERS[column.field](t, decimal=dialect), Typed) for t in named) and (
+        len(euros) == len(bare) and min(euros) >= EUROS_BESIDE_FROM
+    )
+
+
+def _euros(bare: list[str], dialect: Dialect | None) -> list[float]:
+    """The upper end of each of these numbers that can be read."""
+    parsed = (parse_amount(f"{text} EUR", decimal=dialect) for text in bare)
+    values = (p.value for p in parsed if isinstance(p, Typed))
+    return [float(v.p90 if isinstance(v, Range) else v.value) for v in values if isinstance(v, Point | Range)]
 
 
 _NEARLY = {"exchange-cell-decimal-open", "exchange-cell-no-unit", "exchange-cell-one-end"}

@@ -12,6 +12,8 @@ from .result import PersonFound
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """HR, IT, QM: departments, not people."""
+_INITIAL = re.compile(r"(\w{2,}),\s*((?:[^\W\d_]\.\s?)+)")
+"""`Muster, S.` is one person."""
 _LABELS = re.compile(r"\b(?:cc|mail|e-mail|email|tel|telefon|fon)\s*[.:]\s*", re.IGNORECASE)
 
 Pseudonym = Callable[[str], str]
@@ -71,6 +73,7 @@ class Register:
 
 def _parts(cell: str, separators: tuple[str, ...]) -> list[str]:
     """The cell cut at its separators; a blank separates addresses only."""
+    cell = _INITIAL.sub(r"\1 \2", cell)
     pattern = "|".join(re.escape(s) for s in separators if s != " ") or "\n"
     parts = [p for p in re.split(pattern, cell) if p.strip()]
     if " " in separators:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from leitstand.strategy import STAGES, Text
-from leitstand.texts import Lang, message
+from leitstand.texts import Lang, Message, message
 
 from .result import ExchangeError, Problem
 
@@ -26,6 +26,14 @@ FIELDS: tuple[str, ...] = (
     "prerequisites", "customer", "data_needs", "start", "end", "attribute", "ignore",
 )  # fmt: skip
 """What a column can be. `owner` and `contact` hold people; `attribute` is kept with the use case as it is."""
+
+MESSAGES = tuple(f"exchange-field-{field.replace('_', '-')}" for field in FIELDS)
+
+
+def field_label(name: str) -> Message:
+    """What a person calls this field."""
+    return message(f"exchange-field-{name.replace('_', '-')}")
+
 
 SEVERAL = frozenset({"benefit", "unit", "description", "owner", "contact", "attribute", "ignore"})
 """Fields that several columns may share."""

@@ -6,6 +6,7 @@ Importing this room costs nothing; Django is imported by `open`. docs/adr/0003 s
 from __future__ import annotations
 
 from .errors import Conflict, JournalError
+from .folder import data_folder
 from .journal import Journal
 from .opening import open
 from .settings import minimal_settings, prepare
@@ -42,6 +43,7 @@ __all__ = [
     "Put",
     "Verification",
     "Withdraw",
+    "data_folder",
     "minimal_settings",
     "open",
     "prepare",

@@ -1,4 +1,4 @@
-"""What came of it: the review, one turn of the loop, and the way from every shown figure to its source.
+"""What came of it: the review, one turn of the loop.
 
 As in `portfolio`, what computes is imported when it is first asked for.
 """
@@ -9,11 +9,10 @@ from .results import Move, Review, Step
 
 if TYPE_CHECKING:
     from .reviewing import review
-    from .tracing import trace
 
-__all__ = ["Move", "Review", "Step", "review", "trace"]
+__all__ = ["Move", "Review", "Step", "review"]
 
-_COMPUTING = {"review": "reviewing", "trace": "tracing"}
+_COMPUTING = {"review": "reviewing"}
 
 
 def __getattr__(name: str) -> Any:

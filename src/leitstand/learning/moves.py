@@ -1,4 +1,4 @@
-"""What changes: against the plan in force, or against today's state where no plan is in force."""
+"""What is to be done: the steps that the plan takes from today's state, and what changed against the plan in force."""
 
 from __future__ import annotations
 
@@ -19,29 +19,31 @@ _ORDER: tuple[Step, ...] = ("stop", "scale", "start", "drop", "advance", "delay"
 
 
 def moves(portfolio: Portfolio, strategy: Strategy, in_force: Plan | None) -> tuple[Move, ...]:
-    """One move for each use case that is treated differently; the gravest kinds first, within a kind by value."""
+    """One move for each use case with which something is to happen. Those that the plan in force did not have come
+    first, then the gravest kinds, within a kind the most valuable.
+
+    What a plan said stays to be done until the use case's stage says that it was done.
+    """
     before = {c.use_case: c for c in in_force.choices} if in_force is not None else {}
     results = {c.use_case: c for c in portfolio.cases}
     found = []
     for choice in portfolio.plan.choices:
-        known = before.get(choice.use_case) if in_force is not None else None
-        was = known or Choice(
-            use_case=choice.use_case,
-            action=_TODAY.get(strategy.one(UseCase, choice.use_case).stage, "not_now"),
-        )
-        step = _step(was, choice)
+        result = results[choice.use_case]
+        stage = strategy.one(UseCase, choice.use_case).stage
+        today = Choice(use_case=choice.use_case, action=_TODAY.get(stage, "not_now"))
+        changed = _step(before.get(choice.use_case, today), choice)
+        step = changed or _step(today, choice)
         if step is not None:
-            why = results[choice.use_case].reason
-            found.append(
-                (Move(use_case=choice.use_case, step=step, why=why), results[choice.use_case].value.mean)
-            )
-    ordered = sorted(found, key=lambda m: (_ORDER.index(m[0].step), -abs(m[1]), m[0].use_case))
+            move = Move(use_case=choice.use_case, step=step, why=result.reason, new=changed is not None)
+            found.append((move, result.value.mean if result.value else 0.0))
+    ordered = sorted(found, key=lambda m: (not m[0].new, _ORDER.index(m[0].step), -abs(m[1]), m[0].use_case))
     return tuple(move for move, _ in ordered)
 
 
 def _step(was: Choice, now: Choice) -> Step | None:
-    if now.action == "continue" and was.action == "pilot":
-        return None  # a pilot that goes on as it is
+    if now.action == "continue" and was.action in ("pilot", "scale"):
+        # it runs by now, or the pilot goes on as it is; only a pilot that was to be scaled loses something
+        return "drop" if was.action == "scale" and now.start is None else None
     if was.action != now.action:
         # what had been planned and is not to come any more is dropped; what never was planned is no move
         return _STEP[now.action] if now.action != "not_now" or was.action in ("pilot", "scale") else None

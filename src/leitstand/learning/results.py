@@ -12,11 +12,12 @@ Step = Literal["start", "scale", "stop", "drop", "delay", "advance", "continue"]
 
 
 class Move(Value):
-    """What changes for one use case against the plan in force (or against today's state, where there is none)."""
+    """What is to happen with one use case. `new`: the plan in force did not say so yet."""
 
     use_case: str
     step: Step
     why: Statement
+    new: bool = True
 
 
 class Review(Value):

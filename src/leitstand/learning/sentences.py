@@ -5,9 +5,11 @@ from __future__ import annotations
 from leitstand.portfolio import Facts, Portfolio, Question
 from leitstand.strategy import Fact, Statement, Strategy, Text, UseCase
 
-ON_COURSE, OPEN = 0.6, 0.4
-"""From this chance on the target counts as on course; below the second one the plan does not suffice."""
+ON_COURSE, OPEN = 0.65, 0.35
+"""On course: said as 7 of 10 cases or more. Below the second, said as 3 of 10 or fewer, the plan does not suffice."""
 MORE_MONEY = 10_000
+_SMALL_AGAINST = 5
+"""A price holds for amounts that are small against the budget: this many times smaller."""
 _LONGEST_TITLE = 60
 
 
@@ -23,7 +25,9 @@ def headline(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statemen
     if rests_on_assumptions(portfolio):
         return Statement(code="learning-headline-assumed", facts={"count": everything, "chosen": chosen})
     if inside == 0:
-        return Statement(code="learning-headline-none", facts={"count": everything})
+        worth = [c.value.mean for c in portfolio.cases if c.value is not None]
+        how = "unweighed" if not worth else "no-room" if max(worth) > 0 else "none"
+        return Statement(code=f"learning-headline-{how}", facts={"count": everything})
     if portfolio.target is not None and portfolio.target_chance is not None and strategy.target_picture:
         chance = facts.plan("target-chance", portfolio.target_chance, "chance", "plan.target", "plan.value")
         goal = facts.plan("target", portfolio.target, "EUR", strategy.target_picture.id)
@@ -35,6 +39,8 @@ def headline(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statemen
         return Statement(
             code=f"learning-headline-{how}", facts={"chance": chance, "target": goal}, words={"year": year}
         )
+    if portfolio.plan.value.mean < 0:
+        return Statement(code="learning-headline-burden", facts={"value": mean}, words={**until})
     return Statement(
         code="learning-headline-plain",
         facts={"count": everything, "chosen": chosen, "value": mean},
@@ -42,7 +48,9 @@ def headline(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statemen
     )
 
 
-MESSAGES = (*(f"learning-headline-{how}" for how in ("on-course", "open", "short")),)
+MESSAGES = (
+    *(f"learning-headline-{how}" for how in ("on-course", "open", "short", "none", "no-room", "unweighed")),
+)
 
 
 def honesty(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statement:
@@ -62,7 +70,8 @@ def honesty(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statement
         asked = {"ask": _named(portfolio.questions, strategy)} if portfolio.questions else {}
         code = "learning-honesty-assumed" if asked else "learning-honesty-assumed-all"
         return Statement(code=code, facts=shown, words={**asked})
-    return Statement(code="learning-honesty", facts=shown)
+    inside = any(c.start is not None for c in portfolio.cases)
+    return Statement(code="learning-honesty" if inside else "learning-honesty-none", facts=shown)
 
 
 def rests_on_assumptions(portfolio: Portfolio) -> bool:
@@ -73,8 +82,9 @@ def rests_on_assumptions(portfolio: Portfolio) -> bool:
 def rests_on(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[Statement, ...]:
     """What the judgement depends on: how near the best, what weighs most in it, and everything that was assumed."""
     found: list[Statement] = []
-    inside = [c for c in portfolio.cases if c.start is not None and c.value.mean > 0]
-    total = sum(c.value.mean for c in inside)
+    worth = {c.use_case: c.value.mean for c in portfolio.cases if c.start is not None and c.value is not None}
+    inside = {use_case: mean for use_case, mean in worth.items() if mean > 0}
+    total = sum(inside.values())
     if portfolio.plan.gap is not None and inside:
         gap = facts.plan("gap", portfolio.plan.gap, "share", "plan.value")
         found.append(
@@ -83,12 +93,10 @@ def rests_on(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[St
                 facts={"gap": gap},
             )
         )
-    if total > 0:
-        top = max(inside, key=lambda c: (c.value.mean, c.use_case))
-        share = facts.plan(
-            "largest-share", top.value.mean / total, "share", f"{top.use_case}.value", "plan.value"
-        )
-        title = strategy.one(UseCase, top.use_case).title
+    if len(inside) > 1:
+        top = max(inside, key=lambda i: (inside[i], i))
+        share = facts.plan("largest-share", inside[top] / total, "share", f"{top}.value", "plan.value")
+        title = strategy.one(UseCase, top).title
         found.append(Statement(code="learning-rests-largest", facts={"share": share}, words={"title": title}))
     return (*found, *portfolio.notes)
 
@@ -99,6 +107,9 @@ def would_change(portfolio: Portfolio, facts: Facts) -> tuple[Statement, ...]:
     scarce = [p for p in portfolio.shadow_prices if p.resource == "budget" and p.price > 0]
     if scarce:
         best = max(scarce, key=lambda p: (p.price, p.period))
+        if best.limit < _SMALL_AGAINST * MORE_MONEY:
+            found.append(Statement(code="learning-change-any-budget", words={"year": best.period}))
+            return (*found, *(q.ask for q in portfolio.questions))
         gain = facts.plan("more-money", best.price * MORE_MONEY, "EUR", f"budget.{best.period}.planned")
         amount = facts.plan("more-money.amount", MORE_MONEY, "EUR")
         found.append(Statement(

@@ -59,6 +59,11 @@ class Case:
     start: str | None = None
     requires: tuple[str, ...] = ()
 
+    @property
+    def weighable(self) -> bool:
+        """Whether any of its effects has a worth in euros."""
+        return any(e.worth for e in self.effects)
+
 
 @dataclass(frozen=True)
 class Left:
@@ -220,7 +225,7 @@ def _kept_out(
         return None
     if u.stage == "pilot" and gate(strategy, u.id) == "failed":
         return Left(u.id, "stop", "gate-failed")
-    if any(e.worth for e in case.effects) or u.enabler or u.id in unlocking:
+    if case.weighable or u.enabler or u.id in unlocking:
         return None
     if u.stage in NEW_STAGES:
         return Left(u.id, "not_now", "no-worth")

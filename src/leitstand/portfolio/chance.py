@@ -41,15 +41,15 @@ def resolved(chosen: Chosen, simulation: Simulation, progress: Progress = silent
     simulation.fetch([c.id for c in w.cases])
     each = [numbers_of(n, frame, *_first(simulation, c.id, draws)) for n, c in enumerate(w.cases)]
     stacked = Numbers(
-        np.stack([e.goal for e in each], axis=1), np.stack([e.cost for e in each], axis=1),
-        {k: np.stack([e.days[k] for e in each], axis=1) for k in w.days},
-        {k: np.stack([e.promised[k] for e in each], axis=1) for k in w.promised},
+        np.stack([e.goal for e in each]), np.stack([e.cost for e in each]),
+        {k: np.stack([e.days[k] for e in each]) for k in w.days},
+        {k: np.stack([e.promised[k] for e in each]) for k in w.promised},
     )  # fmt: skip
     solver, counted, solved = Relaxed(chosen.relaxed.basis), np.zeros(len(w.cases)), 0
     for d in range(draws):
         one = Numbers(
-            stacked.goal[d], stacked.cost[d], {k: v[d] for k, v in stacked.days.items()},
-            {k: v[d] for k, v in stacked.promised.items()},
+            stacked.goal[:, d], stacked.cost[:, d], {k: v[:, d] for k, v in stacked.days.items()},
+            {k: v[:, d] for k, v in stacked.promised.items()},
         )  # fmt: skip
         try:
             found = solver.solve(build(frame, one, chosen.limits))

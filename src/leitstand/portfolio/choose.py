@@ -18,12 +18,13 @@ from .grid import FloatArray
 from .model import BoolArray, Row, build, expected_numbers
 from .simulate import Simulation
 from .solve import Solved, relaxed, whole
+from .value import ancestors
 
 SURE = 0.8
 """How surely each year's budget is to be kept: in 8 of 10 cases."""
 RESOLVES = 3
 _WHOLE_UP_TO = 1000
-_COLUMNS = 1500
+_COLUMNS, _COLUMNS_AGAIN = 1500, 600
 _AGAIN_NODES = 200
 _ROUNDING = 1e-9
 
@@ -115,7 +116,8 @@ def best_plan(frame: Frame, limits: FloatArray, loose: Solved, *, again: bool = 
     """The best whole plan under these limits, within the gap and node limits that suit its size. `again`:
     one of many times that a plan is made again to see what changes."""
     n = len(frame.worth.cases)
-    keep = None if n <= _WHOLE_UP_TO else _promising(frame, loose)
+    columns = _COLUMNS_AGAIN if again else None if n <= _WHOLE_UP_TO else _COLUMNS
+    keep = None if columns is None else _promising(frame, loose, columns)
     gap, usual = (1e-3, 2000) if n <= 300 else (2e-3, 400)
     model = build(frame, expected_numbers(frame), limits, keep=keep)
     return whole(model, gap=gap, nodes=_AGAIN_NODES if again else usual, plain=again)
@@ -206,11 +208,15 @@ def _broken(frame: Frame, plan: Solved) -> frozenset[Row]:
     return frozenset(broken)
 
 
-def _promising(frame: Frame, loose: Solved) -> BoolArray:
-    """The columns nearest to the relaxation's optimum, and all of what decisions fix."""
+def _promising(frame: Frame, loose: Solved, columns: int) -> BoolArray:
+    """The columns nearest to the relaxation's optimum, and all of what must be in the plan and of what that needs."""
+    w = frame.worth
     order = np.lexsort((np.arange(loose.reduced.size), -loose.reduced.ravel(), -loose.chosen.ravel()))
     nearest = np.zeros(loose.reduced.size, dtype=np.bool_)
-    nearest[order[:_COLUMNS]] = True
+    nearest[order[:columns]] = True
     keep: BoolArray = nearest.reshape(loose.reduced.shape)
-    keep[[c.must for c in frame.worth.cases]] = True
+    needed = ancestors({c.id: c for c in w.cases})
+    for c in w.cases:
+        if c.must:
+            keep[[w.row[i] for i in (c.id, *needed[c.id])]] = True
     return keep

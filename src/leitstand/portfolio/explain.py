@@ -36,10 +36,13 @@ class Telling:
 
 @dataclass(frozen=True)
 class Explained:
-    """One use case: its bands, the value per euro, what turns it, and its most telling quantities, best first."""
+    """One use case: its bands, the value per euro, what turns it, and its most telling quantities, best first.
+
+    `benefit` is None for one whose effects have no worth, e.g. an enabler.
+    """
 
     value: Band
-    benefit: Band
+    benefit: Band | None
     one_off: Band
     running: Band
     sorts: dict[str, Band]
@@ -172,7 +175,9 @@ def _bands(
     cost, mean = -float(free.mean[s]), float(w.mean[n, s])
     return Explained(
         value=band(values(case.kind, f, case, d, s) * reach, "EUR", mean=mean, assumed=effects or costs),
-        benefit=band(d.benefit(case), "EUR/year", mean=e.benefit(case), assumed=effects),
+        benefit=band(d.benefit(case), "EUR/year", mean=e.benefit(case), assumed=effects)
+        if case.weighable
+        else None,
         one_off=band(d.one_off, "EUR", mean=e.one_off, assumed=costs),
         running=band(
             d.running, "EUR/year", mean=e.running, assumed=bool(case.running and assumed[case.running])

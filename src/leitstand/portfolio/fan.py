@@ -15,13 +15,13 @@ from .value import PARTS
 
 @dataclass(frozen=True)
 class Course:
-    """value (draws, quarters): cumulated, discounted EUR after cost. level by KPI (draws, quarters): improvement per
-    year held in that quarter, promised, in the KPI's unit. year_full by sort ("cash", "hours", "points") (draws,):
-    what comes in a year once everything runs, in EUR, hours or points. `lost`: EUR that bounds of KPIs take
-    away on average."""
+    """value (draws, quarters): cumulated, discounted EUR after cost. added by KPI (draws, quarters): improvement per
+    year held in that quarter by what does not run yet, as promised, in the KPI's unit. year_full by sort ("cash",
+    "hours", "points") (draws,): what comes in a year once everything runs, in EUR, hours or points. `lost`: EUR that
+    bounds of KPIs take away on average."""
 
     value: FloatArray
-    level: Mapping[str, FloatArray]
+    added: Mapping[str, FloatArray]
     year_full: Mapping[str, FloatArray]
     lost: float
 
@@ -33,6 +33,7 @@ def course(chosen: Chosen, simulation: Simulation) -> Course:
     simulation.fetch(chosen.ids)
     flow = np.zeros((draws, grid.quarters))
     level: dict[str, FloatArray] = {}
+    added: dict[str, FloatArray] = {}
     full: dict[str, FloatArray] = {}
     worths: dict[str, float] = {}
     for case, s in zip(frame.worth.cases, chosen.start.tolist(), strict=True):
@@ -49,15 +50,18 @@ def course(chosen: Chosen, simulation: Simulation) -> Course:
         ramp = spread.ramp[s, d.duration]
         for e in case.effects:
             got = d.effects[e.kpi] * lives
-            level[e.kpi] = level.get(e.kpi, 0.0) + got[:, None] * ramp * 4
+            held = got[:, None] * ramp * 4
+            level[e.kpi] = level.get(e.kpi, 0.0) + held
+            if case.kind != "running":
+                added[e.kpi] = added.get(e.kpi, 0.0) + held
             worths[e.kpi] = e.worth
             amount = got * (e.worth if e.sort == "cash" else e.per_unit)
             full[e.sort] = full.get(e.sort, 0.0) + amount
     lost = 0.0
-    for kpi, held in level.items():
+    for kpi, promised in level.items():
         bound = frame.bounds.get(kpi)
-        counted = held if bound is None or worths[kpi] <= 0 else np.minimum(held, bound)
+        counted = promised if bound is None or worths[kpi] <= 0 else np.minimum(promised, bound)
         flow += counted * worths[kpi] / 4
-        if counted is not held:
-            lost += float(((held - counted) @ grid.discount).mean()) * worths[kpi] / 4
-    return Course(np.cumsum(flow * grid.discount, axis=1), level, full, lost)
+        if counted is not promised:
+            lost += float(((promised - counted) @ grid.discount).mean()) * worths[kpi] / 4
+    return Course(np.cumsum(flow * grid.discount, axis=1), added, full, lost)

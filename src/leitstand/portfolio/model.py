@@ -47,6 +47,7 @@ class Model:
     """
 
     cost: FloatArray
+    lower: FloatArray
     upper: FloatArray
     row_lower: FloatArray
     row_upper: FloatArray
@@ -89,25 +90,25 @@ def build(
     _prerequisites(made, frame, case, start)
     _apart(made, frame, case)
     counted = _capped(made, frame, numbers, case, start)
-    costs, uppers = (
-        [worth / THOUSAND, *(c for c, _ in counted)],
-        [np.ones(len(case)), *(u for _, u in counted)],
-    )
+    costs = [worth / THOUSAND, np.ones(len(counted))]
+    lowers = [np.zeros(len(case)), np.full(len(counted), -np.inf)]  # what is promised may be a loss
+    uppers = [np.ones(len(case)), np.array(counted)]
     if soft:
         over = [(row, i) for row, i in made.row.items() if row[0] in _SOFT]
         most = np.abs(worth).max(initial=THOUSAND) / THOUSAND
         costs.append(
             np.array([-OVERRUN * {"budget": 1.0, "skill": 0.5}.get(row[0], most) for row, _ in over])
         )
+        lowers.append(np.zeros(len(over)))
         uppers.append(np.full(len(over), np.inf))
         made.entries(np.array([i for _, i in over]), made.columns + np.arange(len(over)), -np.ones(len(over)))
         made.columns += len(over)
     extra = np.full(made.columns - len(case), -1)
     begin, index, value = made.by_column()
     return Model(
-        np.concatenate(costs), np.concatenate(uppers), np.array(made.lower), np.array(made.upper), begin, index,
-        value, np.concatenate([case, extra]), np.concatenate([start, extra]), made.row,
-        (len(w.cases), w.allowed.shape[1]),
+        np.concatenate(costs), np.concatenate(lowers), np.concatenate(uppers), np.array(made.lower),
+        np.array(made.upper), begin, index, value, np.concatenate([case, extra]), np.concatenate([start, extra]),
+        made.row, (len(w.cases), w.allowed.shape[1]),
     )  # fmt: skip
 
 
@@ -170,8 +171,9 @@ def _prerequisites(made: _Rows, frame: Frame, case: IntArray, start: IntArray) -
         for p in c.requires
         if ("needs", c.id, p) not in frame.waived
     ]
+    begin = np.searchsorted(case, np.arange(len(w.cases) + 1))  # a case's columns stand together
     for n, p in needy:
-        own, other = np.flatnonzero(case == n), np.flatnonzero(case == p)
+        own, other = (np.arange(begin[i], begin[i + 1]) for i in (n, p))
         live = w.live[p][start[other]]
         for t in sorted(set(start[own].tolist())):
             row = made.bounds(("needs", w.cases[n].id, w.cases[p].id, str(t)), -np.inf, 0.0)
@@ -189,10 +191,8 @@ def _apart(made: _Rows, frame: Frame, case: IntArray) -> None:
         made.entries(np.full(len(columns), row), columns, np.ones(len(columns)))
 
 
-def _capped(
-    made: _Rows, frame: Frame, numbers: Numbers, case: IntArray, start: IntArray
-) -> list[tuple[FloatArray, FloatArray]]:
-    """Adds a column per capped KPI and year: counted <= promised, counted <= the most that counts."""
+def _capped(made: _Rows, frame: Frame, numbers: Numbers, case: IntArray, start: IntArray) -> list[float]:
+    """Adds a column per capped KPI and year: counted <= promised, counted <= the most that counts (thousand EUR)."""
     added = []
     for kpi, promised in sorted(numbers.promised.items()):
         for y, year in enumerate(frame.grid.years):
@@ -200,5 +200,5 @@ def _capped(
             made.entries(np.full(len(case), row), np.arange(len(case)), -promised[case, start, y] / THOUSAND)
             made.entries(np.array([row]), np.array([made.columns]), np.ones(1))
             made.columns += 1
-            added.append((np.ones(1), np.array([frame.worth.caps[kpi][y] / THOUSAND])))
+            added.append(float(frame.worth.caps[kpi][y]) / THOUSAND)
     return added

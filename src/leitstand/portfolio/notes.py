@@ -13,9 +13,10 @@ def notes(chosen: Chosen, facts: Facts, *, approximate: bool) -> tuple[Statement
     """All notes, the ones that matter most first."""
     return (
         *_conflicts(chosen, facts),
-        *_money(chosen, facts),
+        *(_money(chosen, facts) if chosen.frame.worth.cases else ()),
         *_worth(chosen, facts),
         *_skills(chosen),
+        *_horizon(chosen, facts),
         *((Statement(code="portfolio-note-approximate"),) if approximate else ()),
     )
 
@@ -68,6 +69,23 @@ def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
     if frame.strategy.settings is None:
         rate = facts.plan("settings-assumed", float(USUAL.day_rate), "EUR")
         found.append(Statement(code="portfolio-note-settings-assumed", facts={"day_rate": rate}))
+    return found
+
+
+def _horizon(chosen: Chosen, facts: Facts) -> list[Statement]:
+    frame, found = chosen.frame, []
+    w, year = frame.worth, str(frame.grid.years[-1])
+    if not w.cases:
+        return []
+    if any(c.kind != "running" for c in w.cases):
+        found.append(Statement(code="portfolio-note-horizon", words={"year": year}))
+    runs = [n for n, c in enumerate(w.cases) if c.kind == "running" and chosen.start[n] >= 0]
+    amount = float(sum(w.cost[n, chosen.start[n]].sum() for n in runs))
+    if amount > 0:
+        spent = facts.plan("running", amount, "EUR", *(f"{w.cases[n].id}.running" for n in runs))
+        found.append(
+            Statement(code="portfolio-note-running-in-budget", facts={"amount": spent}, words={"year": year})
+        )
     return found
 
 

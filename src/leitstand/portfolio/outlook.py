@@ -46,9 +46,12 @@ def target(strategy: Strategy, chosen: Chosen, run: Course) -> tuple[float | Non
 
 
 def objectives(strategy: Strategy, chosen: Chosen, run: Course) -> tuple[ObjectiveOutlook, ...]:
-    """What the plan adds to each objective by its due date (or the end of the horizon), against what is needed."""
+    """What the plan adds to each objective by its due date (or the end of the horizon), against what is needed.
+
+    What runs already is in the KPI as it stands, and so in the baseline: only what is still to come adds to it.
+    """
     inside = set(chosen.ids)
-    cases = [c for c in chosen.frame.worth.cases if c.id in inside]
+    cases = [c for c in chosen.frame.worth.cases if c.id in inside and c.kind != "running"]
     moved = {
         k: [c.id for c in cases if effect_of(c, k)] for k in {o.kpi for o in strategy.objectives if o.kpi}
     }
@@ -58,9 +61,9 @@ def objectives(strategy: Strategy, chosen: Chosen, run: Course) -> tuple[Objecti
         named = [c.id for c in cases if o.id in _objectives_of(strategy, c.id)]
         kpi = strategy.one(Kpi, o.kpi) if o.kpi else None
         contribution, needed, chance = None, None, None
-        if kpi is not None and kpi.id in run.level:
+        if kpi is not None and kpi.id in run.added:
             last = _quarter_at(chosen.frame.grid, o.due) if o.due else chosen.frame.grid.quarters - 1
-            level = run.level[kpi.id][:, last] if last is not None else np.zeros(len(run.value))
+            level = run.added[kpi.id][:, last] if last is not None else np.zeros(len(run.value))
             bound = chosen.frame.bounds.get(kpi.id)
             level = level if bound is None else np.minimum(level, bound)
             contribution = band(level, kpi.unit)

@@ -34,6 +34,7 @@ class CaseResult(Value):
     `benefit`: worth per year at full use; `hours`, `points`: the parts of the effect that are not euros;
     `chance`: how often it is chosen when the plan is made again on single draws; `price`: what its resources
     are worth elsewhere; `clarify`: EUR that knowing its most telling quantity beforehand would be worth.
+    A band is None where nothing can be said, e.g. the benefit where no effect has a worth: unknown is never zero.
     """
 
     use_case: str
@@ -42,10 +43,10 @@ class CaseResult(Value):
     locked: bool
     pile: Pile
     chance: float
-    value: Band
-    benefit: Band
-    one_off: Band
-    running: Band
+    value: Band | None
+    benefit: Band | None
+    one_off: Band | None
+    running: Band | None
     success: float
     cash: Band | None = None
     hours: Band | None = None

@@ -94,7 +94,8 @@ def _lp(model: Model, *, whole: bool) -> highspy.HighsLp:
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = len(model.cost), len(model.row_upper)
     lp.sense_ = highspy.ObjSense.kMaximize
-    lp.col_cost_, lp.col_lower_ = model.cost, np.zeros(len(model.cost))
+    lp.col_cost_ = model.cost
+    lp.col_lower_ = np.where(np.isinf(model.lower), -_NO_BOUND, model.lower)
     lp.col_upper_ = np.where(np.isinf(model.upper), _NO_BOUND, model.upper)
     lp.row_lower_ = np.where(np.isinf(model.row_lower), -_NO_BOUND, model.row_lower)
     lp.row_upper_ = np.where(np.isinf(model.row_upper), _NO_BOUND, model.row_upper)

@@ -92,7 +92,7 @@ def title(strategy: Strategy, use_case: str) -> Text:
     return strategy.one(UseCase, use_case).title
 
 
-def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:
+def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:  # noqa: PLR0911 - one line per reason
     x, i = a.explained, a.case.id
     if a.case.unproven and a.case.kind == "running":
         return Statement(code="portfolio-reason-unproven")
@@ -100,6 +100,8 @@ def _why_in(a: About, strategy: Strategy, facts: Facts) -> Statement:
         return Statement(code="portfolio-reason-decided")
     if a.goal <= 0 and a.unlocks:
         return Statement(code="portfolio-reason-unlocks", words={"other": title(strategy, a.unlocks[0])})
+    if x.benefit is None:
+        return Statement(code="portfolio-reason-enables")
     per_euro = facts.case(i, "per-euro", x.per_euro)
     benefit = facts.case(i, "benefit", x.benefit.mean, assumed=x.benefit.assumed)
     if x.per_euro is None:

@@ -40,14 +40,18 @@ def moment(value: datetime | None, lang: Lang) -> str:
 
 
 def quarter(value: str | None, lang: Lang, length: Length = "long") -> str:
-    """ "2027-Q1" -> "1. Quartal 2027" / "Q1 2027", short "Q1 27". Raises ValueError for another form."""
+    """ "2027-Q1" -> "1. Quartal 2027" / "Q1 2027", short "Q1 27". Raises ValueError for another form.
+
+    The long form holds together by no-break spaces: no line ends after "1."; the short one is for axes and tables.
+    """
     if value is None:
         return words("texts-unknown", lang)
     match = re.fullmatch(r"(\d{4})-?Q([1-4])", value)
     if not match:
         raise ValueError(f"a quarter is written like 2027-Q1: {value!r}")
     year, nth = match.groups()
-    return words("texts-quarter", lang, nth=nth, year=year, short=year[2:], length=length)
+    said = words("texts-quarter", lang, nth=nth, year=year, short=year[2:], length=length)
+    return said.replace(" ", "\u00a0") if length == "long" else said
 
 
 def month(value: date | str | None, lang: Lang, length: Length = "long") -> str:

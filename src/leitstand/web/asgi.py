@@ -6,5 +6,8 @@ import os
 
 from django.core.asgi import get_asgi_application
 
+from leitstand.journal import data_folder, prepare
+
+prepare(data_folder())  # the key that signs must be there before the settings are read
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leitstand.web.settings")
 application = get_asgi_application()

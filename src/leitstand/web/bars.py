@@ -49,7 +49,9 @@ def scale_of(bands: Iterable[Band | None]) -> Scale:
 def range_bar(
     band: Band | None, scale: Scale, lang: Lang, tone: Tone = "accent", width: int = 120, *, name: str = ""
 ) -> SafeString:
-    """The bar of a band on a scale. `name` begins its text alternative. An unknown band is the word for it."""
+    """The bar of a band on a scale. `name` begins its text alternative. An unknown band is the word for it, never
+    a bar at zero.
+    """
     if band is None:
         return format_html('<span class="unknown">{}</span>', render(message("web-unknown"), lang))
     spread = eight_of_ten(band.p10, band.p90, band.unit, lang)

@@ -27,7 +27,7 @@ class Door:
 
 
 _DOORS: dict[str, tuple[Door, URLPattern]] = {}
-_METHODS = {"read": ("GET", "HEAD", "OPTIONS"), "write": ("POST",)}
+_METHODS = {"read": ("GET", "HEAD"), "write": ("POST",)}
 
 
 def door(

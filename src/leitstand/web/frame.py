@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.urls import Resolver404, resolve, reverse
 
 from leitstand.texts import Message, message
@@ -52,7 +52,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         ],
         "lang_links": {lang: _with(request, "lang", lang) for lang in ("de", "en")},
         "organisation_links": [
-            (o, _with_only(request, o.id), place.organisation == o) for o in place.organisations
+            (o, _first_page_of(o.id), place.organisation == o) for o in place.organisations
         ] if place and len(place.organisations) > 1 else [],
         "place": place,
         "index": reviewed.index if reviewed else None,
@@ -68,14 +68,14 @@ def _name_of(request: HttpRequest) -> str | None:
 
 def _with(request: HttpRequest, name: str, value: str) -> str:
     """This very page with one preference changed."""
-    query = request.GET.copy()
+    asked = preferences.query_of(request)
+    query = asked.copy() if asked is not None else QueryDict(mutable=True)
     query[name] = value
     return f"?{query.urlencode()}"
 
 
-def _with_only(request: HttpRequest, organisation: str) -> str:
+def _first_page_of(organisation: str) -> str:
     """The first page of another organisation: records of this one do not exist there."""
-    query = request.GET.copy()
-    query.clear()
+    query = QueryDict(mutable=True)
     query["org"] = organisation
     return f"{reverse('leitstand')}?{query.urlencode()}"

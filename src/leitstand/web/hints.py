@@ -1,4 +1,4 @@
-"""The few words under a use case in a list: what would bring it in, what displaces it, or what it pays into."""
+"""The few words under a use case in a list: what is planned, what would bring it in, or what displaces it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,30 @@ from leitstand.documents import Figures, Index
 from leitstand.portfolio.results import CaseResult
 from leitstand.texts import Message, message
 
-MESSAGES = ("web-hint-above-in", "web-hint-below-in", "web-hint-above-out", "web-hint-below-out")
+MESSAGES = (
+    *(f"web-hint-{side}-{turns}" for side in ("above", "below") for turns in ("in", "out")),
+    *(f"strategy-action-{action}" for action in ("not-now", "pilot", "scale", "continue", "stop")),
+)
 
 
 def hint(result: CaseResult, figures: Figures, index: Index) -> Message | None:
     """The one thing worth a glance; None where there is nothing to say."""
+    if result.value is None:
+        return message("web-hint-not-weighed")
     if result.pile == "think":
         for nth, tip in enumerate(result.tipping):
             if tip.quantity == "effect":
                 return message(f"web-hint-{tip.side}-{tip.turns}", at=figures.tipping(result, nth))
     named = next((index.title(i) for i in result.displaced_by if index.title(i)), None)
-    if named is not None:
-        return message("web-hint-displaced", case=named)
-    entry = index.cases.get(result.use_case)
-    goals = tuple(title for i in (entry.objectives if entry else ()) if (title := index.title(i)))
-    return message("web-hint-objective", objectives=goals) if goals else None
+    return message("web-hint-displaced", case=named) if named is not None else None
+
+
+def planned(result: CaseResult) -> Message:
+    """What the plan does with it, and from when."""
+    if result.action == "continue":
+        return message("web-planned-continue")
+    if result.start is not None and result.action == "pilot":
+        return message("web-planned-pilot", quarter=result.start)
+    if result.start is not None and result.action == "scale":
+        return message("web-planned-scale", quarter=result.start)
+    return message(f"strategy-action-{result.action.replace('_', '-')}")

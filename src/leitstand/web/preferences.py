@@ -1,6 +1,7 @@
 """What a reader has chosen: language, light or dark, organisation. Kept in cookies, changed by `?lang=de`.
 
-A request that chooses something is answered by the same page without the choice in its address.
+A request that chooses something is answered by the same page without the choice in its address; one whose address
+nobody can have meant is refused.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
 from leitstand.texts import LANGUAGES, Lang
 
@@ -17,6 +19,7 @@ Appearance = Literal["system", "light", "dark"]
 APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark")
 YEAR = 31_536_000
 _ORGANISATION_LENGTH = 60
+_QUERY_LENGTH = 2000
 
 
 @dataclass(frozen=True)
@@ -36,14 +39,19 @@ def remember(get_response: Answer) -> Answer:
 
     def answer(request: HttpRequest) -> HttpResponse:
         request.preferences = _preferences(request)  # type: ignore[attr-defined]
-        chosen = _chosen(request.GET)
+        query = query_of(request)
+        if query is None:
+            from .pages.errors import bad_request
+
+            return bad_request(request)
+        chosen = _chosen(query)
         if not chosen or request.method != "GET":
             return get_response(request)
-        rest = request.GET.copy()
+        rest = query.copy()
         for name in ("lang", "theme", "org"):
             rest.pop(name, None)
-        query = rest.urlencode()
-        response = HttpResponseRedirect(_local(request.path) + (f"?{query}" if query else ""))
+        left = rest.urlencode()
+        response = HttpResponseRedirect(_local(request.path) + (f"?{left}" if left else ""))
         for name, value in chosen.items():
             response.set_cookie(name, value, max_age=YEAR, samesite="Lax", httponly=True)
         return response
@@ -54,6 +62,16 @@ def remember(get_response: Answer) -> Answer:
 def of(request: HttpRequest) -> Preferences:
     """The preferences of a request; the defaults where it never came through `remember`."""
     return cast("Preferences", getattr(request, "preferences", None) or _preferences(request))
+
+
+def query_of(request: HttpRequest) -> QueryDict | None:
+    """What the address asks for; None where it is too long, or too much, to be meant."""
+    if len(request.META.get("QUERY_STRING", "")) > _QUERY_LENGTH:
+        return None
+    try:
+        return request.GET
+    except SuspiciousOperation:
+        return None
 
 
 def _preferences(request: HttpRequest) -> Preferences:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 
 from django.conf import settings
@@ -16,10 +17,11 @@ from pydantic import ValidationError
 
 import leitstand.journal
 from leitstand.documents import Figures, Index, Items, index_key, items_key, latest_key
-from leitstand.journal import Entry, Head, Journal, JournalError, Organisation
+from leitstand.journal import Entry, Head, Journal, JournalError, Organisation, minimal_settings
 from leitstand.learning.results import Review
 from leitstand.portfolio.results import CaseResult
 from leitstand.strategy import KINDS, Record, from_canonical
+from leitstand.texts import message
 
 from .preferences import Preferences
 
@@ -68,14 +70,29 @@ class Place:
 
 
 def place(preferences: Preferences) -> Place:
-    """Where the reader is: the organisation that was asked for, or the first one."""
-    journal = leitstand.journal.open(settings.LEITSTAND_HOME)
+    """Where the reader is: the organisation that was asked for, or the first one.
+
+    Raises JournalError where the journal is not there or cannot be read. A page never makes a new one in its place.
+    """
+    journal = _journal(settings.LEITSTAND_HOME)
     organisations = journal.organisations()
     if not organisations:
         return Place(journal, ())
     wanted = next((o for o in organisations if o.id == preferences.organisation), organisations[0])
     head = journal.head(wanted.id)
     return Place(journal, organisations, wanted, head, _newest(journal, wanted.id, head))
+
+
+def _journal(home: Path) -> Journal:
+    try:
+        file = Path(minimal_settings(home)["DATABASES"]["default"]["NAME"])
+        there = file.is_file() and file.stat().st_size > 0
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise JournalError(message("web-journal-unreadable", home=str(home), reason=reason)) from error
+    if not there:
+        raise JournalError(message("web-journal-gone", file=file.name, home=str(home)))
+    return leitstand.journal.open(home)
 
 
 def record_of(entry: Entry) -> Record | None:
@@ -93,7 +110,8 @@ def _newest(journal: Journal, organisation: str, head: Head) -> Reviewed | None:
     if pointer is None:
         return None
     told = json.loads(pointer.content)
-    known = _KNOWN.get((journal.alias, told["key"]))
+    known_as = (journal.alias, told["key"], head.hash)  # another file may lie in the same place by now
+    known = _KNOWN.get(known_as)
     if known is not None:
         return known
     review, index = (
@@ -109,7 +127,7 @@ def _newest(journal: Journal, organisation: str, head: Head) -> Reviewed | None:
     cases = {c.use_case: c for c in said.portfolio.cases}
     figures = Figures(said, names, lambda: _items(journal, items_key(organisation, told["sequence"])))
     read = Reviewed(said, names, figures, told["sequence"], cases)
-    _KNOWN.put((journal.alias, told["key"]), read)
+    _KNOWN.put(known_as, read)
     return read
 
 
@@ -123,15 +141,15 @@ class _Kept:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._reviews: OrderedDict[tuple[str, str], Reviewed] = OrderedDict()
+        self._reviews: OrderedDict[tuple[str, str, str], Reviewed] = OrderedDict()
 
-    def get(self, key: tuple[str, str]) -> Reviewed | None:
+    def get(self, key: tuple[str, str, str]) -> Reviewed | None:
         with self._lock:
             if key in self._reviews:
                 self._reviews.move_to_end(key)
             return self._reviews.get(key)
 
-    def put(self, key: tuple[str, str], review: Reviewed) -> None:
+    def put(self, key: tuple[str, str, str], review: Reviewed) -> None:
         with self._lock:
             self._reviews[key] = review
             while len(self._reviews) > _KEPT:

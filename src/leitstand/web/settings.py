@@ -1,36 +1,22 @@
 """Django settings of the web door: those of the journal, and what pages need.
 
-`LEITSTAND_HOME` names the data folder; without it the folder that is usual on the system is taken.
+The data folder is the one of `journal.data_folder`: LEITSTAND_HOME, or the usual place of the system.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import Any
 
-from leitstand.journal import minimal_settings, prepare
+from leitstand.journal import data_folder, minimal_settings
 
 HERE = Path(__file__).parent
 
 
-def data_folder() -> Path:
-    """Where the journal lies: LEITSTAND_HOME, or the place for application data of this system."""
-    named = os.environ.get("LEITSTAND_HOME")
-    if named:
-        return Path(named)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Leitstand"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "Leitstand"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "leitstand"
-
-
 LEITSTAND_HOME = data_folder()
-prepare(LEITSTAND_HOME)
 _journal: dict[str, Any] = minimal_settings(LEITSTAND_HOME)
 
+# Importing this module looks only: `serve` and `journal.open` make the folder and its key. Nothing is signed.
 SECRET_KEY = _journal["SECRET_KEY"]
 DATABASES = _journal["DATABASES"]
 INSTALLED_APPS = [*_journal["INSTALLED_APPS"], "django.contrib.staticfiles", "csp", "leitstand.web"]
@@ -50,13 +36,15 @@ WSGI_APPLICATION = "leitstand.web.wsgi.application"
 APPEND_SLASH = True
 
 MIDDLEWARE = [
+    # What sets headers comes before what answers, so that static files, refusals and redirects carry them, too.
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "leitstand.web.headers.protect",
-    "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.common.CommonMiddleware",
     "leitstand.web.preferences.remember",
+    "leitstand.web.trouble.tell",
 ]
 TEMPLATES = [
     {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import cast
 
 from django import template
@@ -26,7 +25,6 @@ from leitstand.texts import (
     figure_text,
     label,
     message,
-    quarter,
     range_text,
     render,
     render_parts,
@@ -109,11 +107,6 @@ def records(context: Context, ids: tuple[str, ...]) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def in_quarter(context: Context, name: str | None, length: str = "short") -> str:
-    return quarter(name, _lang(context), "long" if length == "long" else "short") if name else ""
-
-
-@register.simple_tag(takes_context=True)
 def on_day(context: Context, value: object) -> str:
     return day(value, _lang(context))  # type: ignore[arg-type]
 
@@ -143,12 +136,6 @@ def band_short(context: Context, band: Band) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def kind_name(context: Context, kind: str) -> str:
-    """What a kind of record is called."""
-    return spoken(label(kind), _lang(context))
-
-
-@register.simple_tag(takes_context=True)
 def kind_of(context: Context, record_id: str) -> str:
     """What kind of record an id belongs to."""
     index: Index | None = context.get("index")
@@ -173,12 +160,6 @@ def actor(context: Context, who: str) -> str:
     index: Index | None = context.get("index")
     role = index.title(who) if index else None
     return role.in_(_lang(context)) if role else who
-
-
-@register.filter
-def lookup(known: Mapping[str, object], key: str) -> object:
-    """What a mapping has under a key, None where there is nothing."""
-    return known.get(key)
 
 
 def record_link(record_id: str, index: Index | None, lang: Lang) -> SafeString:

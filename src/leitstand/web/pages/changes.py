@@ -13,9 +13,10 @@ from leitstand.texts import Message, label
 
 @dataclass(frozen=True)
 class Changed:
-    """A field that differs. None: it had no value."""
+    """A field that differs: what a person calls it, and its name. None: it had no value."""
 
     name: Message
+    field: str
     before: Any
     after: Any
 
@@ -27,6 +28,11 @@ class Version:
     entry: Entry
     first: bool
     changed: tuple[Changed, ...]
+
+    @property
+    def did(self) -> str:
+        """ "created", "withdrawn" or "changed"."""
+        return "created" if self.first else "withdrawn" if self.entry.action == "withdraw" else "changed"
 
     @property
     def names(self) -> tuple[Message, ...]:
@@ -45,7 +51,7 @@ def versions(entries: tuple[Entry, ...]) -> list[Version]:
             if not before or not after
             else [f for f in {**before, **after} if before.get(f) != after.get(f)]
         )
-        changed = tuple(Changed(field_name(entry.kind, f), before.get(f), after.get(f)) for f in fields)
+        changed = tuple(Changed(field_name(entry.kind, f), f, before.get(f), after.get(f)) for f in fields)
         found.append(Version(entry, not found, changed))
         before = after or before
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from leitstand.documents import Figures, Item
@@ -73,23 +74,35 @@ def quantities(said: tuple[Estimate | Outcome, ...], figures: Figures, case: str
     """By quantity and the part of it (KPI, skill): estimates, outcomes, reference cases, and what we believe."""
     people = sorted({r.by for r in said if isinstance(r, Estimate) and r.by})
     number = {name: n for n, name in enumerate(people, 1)}
+    items = {(QUANTITIES.index(i.quantity), i.part): i for i in figures.items.of(case)}
     groups: dict[tuple[int, str], list[Estimate | Outcome]] = {}
     for record in said:
-        part = record.kpi or (record.skill if isinstance(record, Estimate) else None) or ""
-        groups.setdefault((QUANTITIES.index(record.quantity), part), []).append(record)
-    items = {(QUANTITIES.index(i.quantity), i.part): i for i in figures.items.of(case)}
+        groups.setdefault(_group(record, items), []).append(record)
     rows = []
     for key in sorted({*groups, *items}):
         records, item = groups.get(key, []), items.get(key)
         shown = [_said(record, number) for record in sorted(records, key=lambda r: (r.kind, r.date, r.id))]
         shown += _believed(item, figures) if item else []
         name = message(f"strategy-quantity-{QUANTITIES[key[0]].replace('_', '-')}")
-        title = figures.index.title(key[1]) if key[1] else None
+        title = (figures.index.title(key[1]) or Text(de=key[1])) if key[1] else None
         unit = item.band.unit if item else next((s.band.unit for s in shown if s.band), "")
         unit = "share" if unit == "chance" else unit
         scale = scale_of(s.band for s in shown if s.band and s.band.unit == unit)
         rows.append(Quantified(name, title, tuple(shown), scale, unit, bool(item and item.band.assumed)))
     return rows
+
+
+def _group(record: Estimate | Outcome, items: Collection[tuple[int, str]]) -> tuple[int, str]:
+    """The quantity and the part of it that a record speaks of: only effects have a KPI, only effort has a skill.
+
+    A record that names none joins the only part that there is.
+    """
+    quantity = QUANTITIES.index(record.quantity)
+    part = record.kpi if record.quantity == "effect" else None
+    if record.quantity == "effort" and isinstance(record, Estimate):
+        part = record.skill
+    parts = [p for q, p in items if q == quantity]
+    return quantity, part or (parts[0] if len(parts) == 1 else "")
 
 
 def _believed(item: Item, figures: Figures) -> list[Said]:

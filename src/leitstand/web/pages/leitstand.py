@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
@@ -15,11 +16,11 @@ from leitstand.texts import Lang, Message, message, render
 
 from ..bars import Scale, scale_of, use_bar
 from ..doors import door
-from ..hints import hint
+from ..hints import hint, planned
 from ..reading import Reviewed
 from .showing import drawn, lang_of, nothing_yet, show, where
 
-MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LEARNED = 5, 5, 5, 6, 4
+MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LINES = 5, 5, 5, 5, 5
 _PILES: tuple[Pile, ...] = ("yes", "think", "no")
 MESSAGES = (
     *("web-cash", "web-hours", "web-points"),
@@ -27,18 +28,31 @@ MESSAGES = (
     *(f"web-pile-{pile}-note" for pile in ("yes", "think", "no")),
     *(f"web-step-{step}" for step in ("start", "scale", "stop", "drop", "delay", "advance", "continue")),
 )
-_URGENCY = ("scale", "stop", "start", "drop", "advance", "delay", "continue")
 
 
 @dataclass(frozen=True)
 class Todo:
-    """One thing to do, with the one figure that matters."""
+    """One thing to do: what it is worth and in which words, from when, and what it costs. `new`: not said before."""
 
     move: Move
     title: Text
     verb: Message
+    new: bool
     figure: Fact | None
-    named: Message | None
+    named: Message
+    when: Message | None
+    cost: Message | None
+    unlocks: Message | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A use case in a pile. `note`: what is planned, what would turn it, or what displaces it."""
+
+    case: CaseResult
+    title: Text
+    unit: str
+    note: Message | None
 
 
 @dataclass(frozen=True)
@@ -49,7 +63,7 @@ class PileShown:
     title: Message
     note: Message
     count: int
-    shown: tuple[tuple[CaseResult, Message | None], ...]
+    shown: tuple[Entry, ...]
     scale: Scale
 
 
@@ -107,6 +121,7 @@ def leitstand(request: HttpRequest) -> HttpResponse:
         "charts": [svg for svg in (drawn(found, picture, lang) for picture in charts) if svg],
         "picture": charts[0] if charts else None,
         "target": reviewed.figures.plan("target") if portfolio.target is not None else None,
+        "fan_note": message("web-fan-note", mean=reviewed.figures.plan("value", "mean")),
         "made_of": _made_of(reviewed),
         "todos": todos[:MOST_MOVES],
         "todos_left": len(todos) - MOST_MOVES,
@@ -115,60 +130,87 @@ def leitstand(request: HttpRequest) -> HttpResponse:
         "scarce": _scarce(reviewed),
         "goals": _goals(reviewed),
         "questions": _questions(reviewed),
-        "would_change": _would_change(reviewed),
-        "learned": reviewed.review.learned[:MOST_LEARNED],
-        "learned_more": reviewed.review.learned[MOST_LEARNED:],
+        "would_change": _lines(_would_change(reviewed)),
+        "rests_on": _lines(_rests_on(reviewed)),
+        "learned": _learned(reviewed),
         "budget_assumed": portfolio.plan.budget_assumed,
     }
     return show(request, "leitstand", context)
 
 
-def _made_of(reviewed: Reviewed) -> list[tuple[Message, Fact, Fact, Fact]]:
+def _lines(said: tuple[Statement, ...]) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """What is shown at once, and the rest, which opens."""
+    return said[:MOST_LINES], said[MOST_LINES:]
+
+
+def _made_of(reviewed: Reviewed) -> list[tuple[Message, Fact, Message]]:
     """Money, freed hours and strategic points apart: they are never summed silently."""
     names = {"cash": "web-cash", "hours": "web-hours", "points": "web-points"}
     made = []
     for part, code in names.items():
         if getattr(reviewed.review.portfolio, part) is not None:
-            ends = (reviewed.figures.plan(part, point) for point in ("p50", "p10", "p90"))
-            made.append((message(code), *ends))
-    return made  # type: ignore[return-value]
+            middle, low, high = (reviewed.figures.plan(part, point) for point in ("p50", "p10", "p90"))
+            made.append((message(code), middle, message("web-spread-range", low=low, high=high)))
+    return made
 
 
 def _todos(reviewed: Reviewed) -> tuple[Todo, ...]:
-    """The moves that ask for something, the most urgent kind first, each with what it is worth."""
+    """The moves that ask for something, in the review's order, each with what it is worth.
+
+    What is new is marked only where the plan in force has said some of them already.
+    """
     moves = [m for m in reviewed.review.moves if m.step != "continue"]
-    moves.sort(key=lambda m: _URGENCY.index(m.step))  # stable: within a kind the review's order stays
-    return tuple(_todo(reviewed, move) for move in moves)
+    some_known = not all(m.new for m in moves)
+    return tuple(_todo(reviewed, move, new=move.new and some_known) for move in moves)
 
 
-def _todo(reviewed: Reviewed, move: Move) -> Todo:
+def _todo(reviewed: Reviewed, move: Move, *, new: bool) -> Todo:
     entry, result = reviewed.index.cases.get(move.use_case), reviewed.cases.get(move.use_case)
-    figure, named = None, None
-    if result is not None and move.step in ("stop", "drop"):
-        figure, named = reviewed.figures.case(result, "price"), message("web-todo-elsewhere")
-    elif result is not None:
-        figure, named = reviewed.figures.case(result, "value"), None
     title = entry.title if entry else Text(de=move.use_case)
-    return Todo(move, title, message(f"web-step-{move.step}"), figure, named)
+    ends = move.step in ("stop", "drop")
+    worth = (
+        "web-todo-worth-stop" if move.step == "stop" else "web-todo-worth-drop" if ends else "web-todo-worth"
+    )
+    figure, when, cost, unlocks = None, None, None, None
+    if result is not None:
+        figure = reviewed.figures.case(result, "value", "mean")
+        if result.start and not ends:
+            when = message("web-from", quarter=result.start)
+            if result.one_off is not None and result.one_off.mean > 0:
+                cost = message("web-todo-cost", cost=reviewed.figures.case(result, "one_off", "mean"))
+        if result.unlocks and result.value is not None and result.value.mean < 0 and not ends:
+            unlocks = message("web-todo-unlocks", n=len(result.unlocks))
+    verb = message(f"web-step-{move.step}")
+    return Todo(move, title, verb, new, figure, message(worth), when, cost, unlocks)
 
 
 def _piles(reviewed: Reviewed) -> tuple[PileShown, ...]:
     """The piles; what is shown of a pile is what is surest of it, or for the middle one what is most worth knowing."""
     cases = reviewed.review.portfolio.cases
     sorted_by = {
-        "yes": lambda c: (-c.chance, -c.value.p50, c.use_case),
+        "yes": lambda c: (-c.chance, -c.value.p50 if c.value else inf, c.use_case),
         "think": lambda c: (-c.clarify, -c.chance, c.use_case),
-        "no": lambda c: (-c.value.mean, c.use_case),
+        "no": lambda c: (-c.value.mean if c.value else inf, c.use_case),
     }
     piles = {p: sorted((c for c in cases if c.pile == p), key=sorted_by[p]) for p in _PILES}
     scale = scale_of(c.value for pile in piles.values() for c in pile[:MOST_IN_PILE])
     return tuple(
         PileShown(
             p, message(f"web-pile-{p}"), message(f"web-pile-{p}-note"), len(piles[p]),
-            tuple((c, hint(c, reviewed.figures, reviewed.index)) for c in piles[p][:MOST_IN_PILE]), scale,
+            tuple(_entry(reviewed, c) for c in piles[p][:MOST_IN_PILE]), scale,
         )
         for p in _PILES
     )  # fmt: skip
+
+
+def _entry(reviewed: Reviewed, case: CaseResult) -> Entry:
+    """A clear yes says what is planned, the others what would turn it or what stands in its way."""
+    entry = reviewed.index.cases.get(case.use_case)
+    title, unit = (entry.title, entry.unit) if entry else (Text(de=case.use_case), "")
+    note = planned(case) if case.pile == "yes" else hint(case, reviewed.figures, reviewed.index)
+    if case.pile == "think" and note is not None:
+        unit = ""
+    return Entry(case, title, unit, note)
 
 
 def _years(reviewed: Reviewed, lang: Lang) -> tuple[Year, ...]:
@@ -228,3 +270,17 @@ def _would_change(reviewed: Reviewed) -> tuple[Statement, ...]:
     """What would change the plan, without the questions: they stand beside it with what they are worth."""
     asked = [q.ask for q in reviewed.review.portfolio.questions]
     return tuple(said for said in reviewed.review.would_change if said not in asked)
+
+
+def _rests_on(reviewed: Reviewed) -> tuple[Statement, ...]:
+    """What the judgement rests on, each sentence once."""
+    notes = reviewed.review.portfolio.notes
+    return (*reviewed.review.rests_on, *(said for said in notes if said not in reviewed.review.rests_on))
+
+
+def _learned(reviewed: Reviewed) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """What outcomes taught about the whole company; about its levers where that is asked for, or is all there is."""
+    said = reviewed.review.learned
+    company = tuple(s for s in said if s.words.get("scope") != "lever")
+    first = _lines(company or said)[0]
+    return first, tuple(s for s in said if s not in first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -15,7 +16,7 @@ from leitstand.texts import Lang, Message, message
 
 from ..bars import scale_of
 from ..doors import door
-from ..hints import hint
+from ..hints import hint, planned
 from ..reading import Reviewed
 from .showing import lang_of, nothing_yet, show, where
 
@@ -25,7 +26,6 @@ _NO_GAP = 0.0005
 _PILE_ORDER = {"yes": 0, "think": 1, "no": 2}
 MESSAGES = (
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
-    *(f"strategy-action-{action}" for action in ("not-now", "pilot", "scale", "continue", "stop")),
     *(f"web-column-{column}" for column in ("case", "unit", "stage", "value", "chance", "start")),
     *(f"web-filter-{pile}" for pile in ("all", "yes", "think", "no")),
 )
@@ -41,7 +41,8 @@ class Row:
     value: Fact
     chance: Fact
     stage: Message
-    action: Message
+    planned: Message
+    pile: Message
     hint: Message | None
 
 
@@ -55,6 +56,7 @@ class Choice:
     count: int | None = None
     direction: str = ""
     numeric: bool = False
+    name: str = ""
 
 
 @door("portfolio/", permission="strategy:read", name="portfolio")
@@ -79,7 +81,7 @@ def portfolio(request: HttpRequest) -> HttpResponse:
             "web-portfolio-said",
             cases=len(reviewed.cases),
             chosen=_in_plan(reviewed),
-            value=reviewed.figures.plan("value"),
+            value=reviewed.figures.plan("value", "mean"),
         ),
         "honesty": _honesty(reviewed),
         "gap": plan.gap is not None,
@@ -144,22 +146,28 @@ def _sorted(found: Found, query: QueryDict, lang: Lang) -> Found:
         "case": lambda f: f[1].title.in_(lang).casefold(),
         "unit": lambda f: f[1].unit.casefold(),
         "stage": lambda f: STAGES.index(f[1].stage),
-        "value": lambda f: f[0].value.p50,
-        "chance": lambda f: f[0].chance,
+        "value": lambda f: f[0].value.p50 if f[0].value else None,
+        "chance": lambda f: f[0].chance if f[0].value else None,
         "start": lambda f: f[0].start or "~",
     }
     found = sorted(found, key=lambda f: f[0].use_case)
     key = keys.get(query.get("sort", ""))
     if key is None:
-        return sorted(found, key=lambda f: (_PILE_ORDER[f[0].pile], -f[0].chance, -f[0].value.p50))
-    return sorted(found, key=key, reverse=query.get("dir") == "down")
+        return sorted(found, key=lambda f: (_PILE_ORDER[f[0].pile], -f[0].chance, -_middle(f[0])))
+    unknown = [f for f in found if key(f) is None]  # at the end, whichever way round
+    known = sorted((f for f in found if key(f) is not None), key=key, reverse=query.get("dir") == "down")
+    return known + unknown
+
+
+def _middle(result: CaseResult) -> float:
+    return result.value.p50 if result.value else -inf
 
 
 def _row(reviewed: Reviewed, result: CaseResult, entry: CaseEntry, lang: Lang) -> Row:
     figures = reviewed.figures
     return Row(
         result, entry, entry.title.in_(lang), figures.case(result, "value"), figures.case(result, "chance"),
-        message(f"strategy-stage-{entry.stage}"), message(f"strategy-action-{result.action.replace('_', '-')}"),
+        message(f"strategy-stage-{entry.stage}"), planned(result), message(f"web-filter-{result.pile}"),
         hint(result, figures, reviewed.index),
     )  # fmt: skip
 
@@ -181,7 +189,9 @@ def _column(query: QueryDict, name: str) -> Choice:
     down = query.get("dir") == "down" if current else name not in ("value", "chance")
     href = _to(query, sort=name, dir="" if down else "down")
     direction = ("descending" if query.get("dir") == "down" else "ascending") if current else ""
-    return Choice(href, message(f"web-column-{name}"), current, direction=direction, numeric=name == "chance")
+    return Choice(
+        href, message(f"web-column-{name}"), current, direction=direction, numeric=name == "chance", name=name
+    )
 
 
 def _turning(query: QueryDict, page: int, pages: int) -> list[Choice | None]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from leitstand.documents import benefit
+from leitstand.documents import CaseEntry, benefit
 from leitstand.journal import Entry
 from leitstand.portfolio.results import CaseResult, Tipping
-from leitstand.strategy import Band, Fact, Statement, Text, UseCase
+from leitstand.strategy import Band, Fact, Quantity, Statement, Text, UseCase
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
@@ -29,18 +29,22 @@ MESSAGES = (
         )
     ),
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
+    *(f"web-term-{term}" for term in ("chance", "success", "per-euro", "price", "clarify")),
+    *("web-history-estimate", "web-history-outcome"),
     *(f"documents-figure-{name}" for name in (
         "benefit", "one-off", "running", "value", "cash", "hours", "points")),
 )  # fmt: skip
 _BANDS = ("benefit", "one_off", "running", "value", "cash", "hours", "points")
+_ALWAYS = ("benefit", "one_off", "running", "value")
+_TERMS = ("chance", "success", "per_euro", "price", "clarify")
 
 
 @dataclass(frozen=True)
 class BandRow:
-    """A range of the belief with its three figures."""
+    """A range of the belief with its three figures; None: nothing can be said."""
 
     name: Message
-    band: Band
+    band: Band | None
     low: Fact
     middle: Fact
     high: Fact
@@ -48,12 +52,20 @@ class BandRow:
 
 
 @dataclass(frozen=True)
+class Done:
+    """What was done to several estimates or outcomes at once: counted, and each by its id and its quantity."""
+
+    said: Message
+    records: tuple[tuple[str, Message], ...]
+
+
+@dataclass(frozen=True)
 class Step:
-    """A commit: what it did to the use case itself, and to its estimates and outcomes (kind, what, ids)."""
+    """A commit: what it did to the use case itself, and to its estimates and outcomes."""
 
     entry: Entry
     own: Version | None
-    others: tuple[tuple[str, Version, tuple[str, ...]], ...]
+    others: tuple[Done, ...]
 
 
 @dataclass(frozen=True)
@@ -90,11 +102,14 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
         "picture": picture,
         "chance": reviewed.figures.case(result, "chance") if result else None,
         "why": _why(reviewed, result) if result else [],
+        "terms": [
+            (message(_name_code(n)), message(f"web-term-{n.replace('_', '-')}")) for n in _shown(result)
+        ],
         "turns": _turns(reviewed, result) if result else [],
         "more": _more(result) if result else (),
         "bands": _bands(reviewed, result) if result else [],
         "quantities": quantities(said, reviewed.figures, case_id),
-        "history": _history(found, (case_id, *(e.id for e in (*entry.estimates, *entry.outcomes)))),
+        "history": _history(found, case_id, entry),
         "in_plan": bool(result and result.action in ("pilot", "scale", "continue")),
     }
     return show(request, "use_case", context)
@@ -110,13 +125,14 @@ def _judgement(result: CaseResult, title: Text) -> Message:
 
 def _why(reviewed: Reviewed, result: CaseResult) -> list[tuple[Message, Fact]]:
     """The figures that explain the choice; those that say nothing are left out."""
-    figures = reviewed.figures
-    shown = ["chance", "success"]
-    shown += ["per_euro"] if result.per_euro is not None else []
-    shown += ["price"] if result.price > 0 else []
-    shown += ["clarify"] if result.clarify > 0 else []
-    facts = ((figures.case(result, name)) for name in shown)
-    return [(message(_name_code(name)), fact) for name, fact in zip(shown, facts, strict=True)]
+    return [(message(_name_code(name)), reviewed.figures.case(result, name)) for name in _shown(result)]
+
+
+def _shown(result: CaseResult | None) -> list[str]:
+    if result is None:
+        return []
+    said = {"per_euro": result.per_euro is not None, "price": result.price > 0, "clarify": result.clarify > 0}
+    return [name for name in _TERMS if said.get(name, True)]
 
 
 def _name_code(name: str) -> str:
@@ -147,37 +163,45 @@ def _turns(reviewed: Reviewed, result: CaseResult) -> list[Turn]:
 
 def _bands(reviewed: Reviewed, result: CaseResult) -> list[BandRow]:
     """The ranges of the belief; those in the same unit share a scale."""
-    known = {name: getattr(result, name) for name in _BANDS if getattr(result, name) is not None}
-    scales = {unit: scale_of(b for b in known.values() if _base(b.unit) == unit)
-              for unit in {_base(b.unit) for b in known.values()}}  # fmt: skip
+    bands: dict[str, Band | None] = {name: getattr(result, name) for name in _BANDS}
+    shown = {name: band for name, band in bands.items() if band is not None or name in _ALWAYS}
+    scales = {
+        unit: scale_of(b for b in shown.values() if _base(b) == unit) for unit in map(_base, shown.values())
+    }
     figures = reviewed.figures
     rows = []
-    for name, band in known.items():
+    for name, band in shown.items():
         low, middle, high = (figures.case(result, name, point) for point in ("p10", "p50", "p90"))
         called = message(f"documents-figure-{name.replace('_', '-')}")
-        rows.append(BandRow(called, band, low, middle, high, scales[_base(band.unit)]))
+        rows.append(BandRow(called, band, low, middle, high, scales[_base(band)]))
     return rows
 
 
-def _base(unit: str) -> str:
-    return unit.partition("/")[0]
+def _base(band: Band | None) -> str:
+    return band.unit.partition("/")[0] if band else ""
 
 
-def _history(found: Place, ids: tuple[str, ...]) -> list[Step]:
+def _history(found: Place, case: str, entry: CaseEntry) -> list[Step]:
     """What happened to the use case and to what is said of it, newest first, one step for each commit."""
+    said = {e.id: e.quantity for e in (*entry.estimates, *entry.outcomes)}
     commits: dict[int, list[tuple[str, Version]]] = {}
-    for i in ids:
+    for i in (case, *said):
         for version in versions(found.history(i)):
             commits.setdefault(version.entry.commit, []).append((i, version))
-    return [_step(parts, ids[0]) for _, parts in sorted(commits.items(), reverse=True)]
+    return [_step(parts, case, said) for _, parts in sorted(commits.items(), reverse=True)]
 
 
-def _step(parts: list[tuple[str, Version]], case: str) -> Step:
+def _step(parts: list[tuple[str, Version]], case: str, said: dict[str, Quantity]) -> Step:
     own = next((version for i, version in parts if i == case), None)
-    others: dict[tuple[str, bool, str, tuple[Message, ...]], list[tuple[str, Version]]] = {}
+    alike: dict[tuple[str, str], list[str]] = {}
     for i, version in parts:
         if i != case:
-            alike = (version.entry.kind, version.first, version.entry.action, version.names)
-            others.setdefault(alike, []).append((i, version))
-    shown = tuple((kind[0], found[0][1], tuple(i for i, _ in found)) for kind, found in others.items())
-    return Step(parts[0][1].entry, own, shown)
+            alike.setdefault((version.entry.kind, version.did), []).append(i)
+    done = tuple(
+        Done(
+            message(f"web-history-{kind}", n=len(ids), did=did),
+            tuple((i, message(f"strategy-quantity-{said[i].replace('_', '-')}")) for i in ids),
+        )
+        for (kind, did), ids in alike.items()
+    )
+    return Step(parts[0][1].entry, own, done)

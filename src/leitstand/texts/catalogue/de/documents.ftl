@@ -71,6 +71,13 @@ documents-figure-worth = Klärungswert
 documents-figure-threshold = Kipppunkt
 documents-figure-promised = versprochene Wirkung
 documents-figure-counted = angerechnete Wirkung
+documents-figure-count-weighed = abgewogene Anwendungsfälle
+documents-figure-count-chosen = Anwendungsfälle im Plan
+documents-figure-count-assumed = Anwendungsfälle mit angenommenem Nutzen oder Aufwand
+documents-figure-count-questions = Fragen, die sich lohnen
+documents-figure-largest-share = Anteil des größten Anwendungsfalls am Wert des Plans
+documents-figure-more-money = was mehr Budget dem Plan brächte
+documents-figure-more-money-amount = Betrag, um den das Budget wüchse
 
 ## Wie die Zahlen zustande kommen
 

@@ -127,3 +127,30 @@ exchange-json-kind = Zeile { $row } nennt die Art „{ $kind }“, die diese Ver
 exchange-json-version = Zeile { $row }: Die Art „{ $kind }“ steht in Fassung { $version }, bekannt ist Fassung { $known }. Aktualisieren Sie Leitstand.
 exchange-json-header = Die Datei ist keine von Leitstand geschriebene Strategie. Wählen Sie eine Datei, die Leitstand ausgegeben hat.
 exchange-json-incomplete = Die Datei nennt { $expected } Datensätze, enthält aber { $found }. Sie ist unvollständig; geben Sie sie noch einmal aus.
+
+## Felder
+
+exchange-field-title = Idee
+exchange-field-objective = zahlt ein auf
+exchange-field-benefit = Nutzen im Jahr
+exchange-field-effort = einmaliger Aufwand
+exchange-field-listed-id = Kennung
+exchange-field-unit = Bereich
+exchange-field-description = Beschreibung
+exchange-field-stage = Stufe
+exchange-field-owner = verantwortliche Person
+exchange-field-contact = Kontakt
+exchange-field-one-off-cost = einmalige Kosten
+exchange-field-running-cost = laufende Kosten
+exchange-field-duration = Dauer
+exchange-field-adoption = Nutzungsgrad
+exchange-field-success = Erfolgsaussicht
+exchange-field-skill = Fähigkeit
+exchange-field-lever = Werthebel
+exchange-field-prerequisites = Voraussetzungen
+exchange-field-customer = Kunde
+exchange-field-data-needs = Datenbedarf
+exchange-field-start = Beginn
+exchange-field-end = Ende
+exchange-field-attribute = Merkmal
+exchange-field-ignore = nicht gelesen

@@ -8,21 +8,22 @@ portfolio-reason-return = Bringt { $per_euro } je eingesetztem Euro; Nutzen im M
 portfolio-reason-runs = Läuft und bringt { $per_euro } je Euro, den der Betrieb kostet.
 portfolio-reason-free = Bringt { $benefit }, ohne dass Aufwand dagegensteht.
 portfolio-reason-unlocks = Ermöglicht „{ $other }“.
-portfolio-reason-hopeless = Aufwand über Nutzen, auch im guten Fall: { $best }.
+portfolio-reason-enables = Schafft die Grundlage für andere; was er selbst bringt, hat keinen Wert in Euro.
+portfolio-reason-hopeless = Kostet auch im guten Fall mehr, als er bringt: { $best }.
 portfolio-reason-no-figure = Keine plausible Zahl bringt ihn in den Plan.
-portfolio-reason-waits = Angewiesen auf „{ $other }“, das nicht im Plan ist.
-portfolio-reason-apart = Schließt sich mit „{ $other }“ aus, und das bringt mehr.
+portfolio-reason-waits = Setzt „{ $other }“ voraus, und das ist nicht im Plan.
+portfolio-reason-apart = Geht nicht zusammen mit „{ $other }“, und das bringt mehr.
 portfolio-reason-loses = Rechnet sich nach heutigem Wissensstand nicht: im Mittel { $value }.
-portfolio-reason-risk = Bringt im Mittel nur { $value }; das ist das Risiko nicht wert.
+portfolio-reason-risk = Bringt im Mittel nur { $value }; das wiegt das Risiko nicht auf.
 portfolio-reason-runs-at-loss = Der Betrieb kostet mehr, als er bringt: im Mittel { $value }.
 portfolio-reason-displaced = Verdrängt durch „{ $other }“.
-portfolio-reason-no-room = Rechnet sich, hat aber in Budget und Kapazität keinen Platz.
+portfolio-reason-no-room = Rechnet sich, findet aber in Budget und Kapazität keinen Platz.
 
 portfolio-left-decided = Entschieden: nicht im Plan.
 portfolio-left-gate-failed = Der Pilot hat die Freigabe nicht erreicht.
-portfolio-left-no-worth = Was er bringt, hat noch keinen Wert in Euro; deshalb lässt er sich nicht abwägen.
+portfolio-left-no-worth = Was er bringt, hat noch keinen Wert in Euro; abwägen lässt er sich deshalb nicht.
 portfolio-left-too-late = Liefe erst nach dem Ende des Planungszeitraums.
-portfolio-left-prerequisite-missing = Angewiesen auf „{ $other }“, das nicht kommen kann.
+portfolio-left-prerequisite-missing = Setzt „{ $other }“ voraus, und das kann nicht kommen.
 
 ## Kipppunkte
 
@@ -74,9 +75,9 @@ portfolio-note-budget-partial = { $year } zählt nur mit den Quartalen, die im P
 portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur { CHANCE($chance) } ein.
 portfolio-note-budget-broken = Was schon läuft oder entschieden ist, passt nicht in das Budget { $year }: Es fehlen { $over }.
 portfolio-note-skill-broken = Was schon läuft oder entschieden ist, braucht mehr „{ $skill }“, als { $period } da ist.
-portfolio-note-needs-broken = „{ $title }“ ist entschieden, kann aber nicht auf „{ $other }“ warten, auf das es angewiesen ist.
-portfolio-note-apart-broken = „{ $title }“ und „{ $other }“ schließen sich aus, sind aber beide entschieden.
-portfolio-note-settings-assumed = Stunden- und Tagessätze sind nicht eingestellt; gerechnet ist mit { $day_rate } je Personentag.
+portfolio-note-needs-broken = „{ $title }“ setzt „{ $other }“ voraus, ist aber so entschieden, dass es nicht darauf warten kann.
+portfolio-note-apart-broken = „{ $title }“ und „{ $other }“ gehen nicht zusammen, sind aber beide entschieden.
+portfolio-note-settings-assumed = Stunden- und Tagessatz sind noch nicht eingestellt; gerechnet ist mit { $day_rate } je Personentag.
 portfolio-note-hours-assumed = Was aus frei werdenden Stunden wird, ist noch nicht entschieden; eine Stunde zählt vorerst { $rate }.
 portfolio-note-points-without-worth = Was ein Punkt wert ist, ist noch nicht entschieden; Punkte zählen vorerst nicht mit.
 portfolio-note-kpi-without-worth = Die Kennzahl „{ $kpi }“ hat noch keinen Wert in Euro; Wirkungen auf sie zählen vorerst nicht mit.
@@ -86,6 +87,8 @@ portfolio-note-without-worth =
        *[other] { $count } Anwendungsfälle ließen sich nicht abwägen, weil ihre Wirkung keinen Wert in Euro hat.
     }
 portfolio-note-skill-unlimited = Für „{ $skill }“ ist keine Kapazität angegeben; gerechnet ist ohne Grenze.
+portfolio-note-horizon = Gezählt wird bis Ende { $year }. Was danach noch käme, zählt nicht; was spät beginnt, erscheint deshalb weniger lohnend, als es auf Dauer wäre.
+portfolio-note-running-in-budget = Der Betrieb dessen, was schon läuft, ist in den geplanten Ausgaben enthalten: { $amount } bis Ende { $year }.
 portfolio-note-approximate = Die Auswahlsicherheit ist bei so vielen Anwendungsfällen aus Engpasswerten geschätzt (auf etwa 7 von 100 genau).
 
 ## Durchspielen
@@ -105,23 +108,23 @@ portfolio-compare =
 
 ## Wie Zahlen zustande kommen
 
-portfolio-formula-value = Nutzen bis zum Ende des Planungszeitraums, abzüglich einmaligem Aufwand und Betrieb, auf heute abgezinst; die Aussicht, dass der Pilot gelingt, ist eingerechnet.
-portfolio-formula-chance = Wie oft der Anwendungsfall im Plan ist, wenn der Plan mit anderen plausiblen Zahlen neu gemacht wird.
+portfolio-formula-value = Nutzen bis zum Ende des Planungszeitraums, abzüglich einmaligem Aufwand und Betrieb, je Quartal von dessen Mitte auf heute abgezinst; die Aussicht, dass der Pilot gelingt, ist eingerechnet. Was nach dem Planungszeitraum noch käme, zählt nicht; ein später Beginn erscheint dadurch weniger wert, als er auf Dauer ist.
+portfolio-formula-chance = Wie oft der Anwendungsfall im Plan ist, wenn der Plan mit anderen plausiblen Zahlen neu gemacht wird; vom Piloten zählt dabei die Aussicht, nicht ob er gelingt.
 portfolio-formula-benefit = Wirkung im Jahr bei voller Nutzung, mal Nutzungsgrad, mal Wert der Kennzahl.
-portfolio-formula-cost = Einmaliger Aufwand in Euro, dazu Personentage zum Tagessatz.
+portfolio-formula-cost = Einmaliger Aufwand in Euro, dazu Personentage zum Tagessatz; was ein laufender Pilot schon gekostet hat, ist darin enthalten.
 portfolio-formula-running = Was der Betrieb im Jahr kostet.
 portfolio-formula-success = Aussicht, dass der Pilot gelingt und die Freigabe erreicht.
 portfolio-formula-cash = Der Teil des Nutzens, der in Euro im Jahr ankommt.
 portfolio-formula-hours = Stunden, die im Jahr frei werden.
 portfolio-formula-points = Strategische Punkte im Jahr.
-portfolio-formula-per-euro = Abgezinster Nutzen, geteilt durch abgezinsten Aufwand und Betrieb.
+portfolio-formula-per-euro = Erwarteter abgezinster Nutzen bis zum Ende des Planungszeitraums, geteilt durch den erwarteten abgezinsten Aufwand samt Betrieb.
 portfolio-formula-price = Was Geld und Personentage, die er braucht, an anderer Stelle brächten.
 portfolio-formula-clarify = Was es wert ist, die aufschlussreichste Zahl dieses Anwendungsfalls vorher zu wissen (Näherung).
 portfolio-formula-tipping = Der Wert, bei dem der Nutzen genau so groß ist wie das, was die Mittel an anderer Stelle brächten (Näherung aus Engpasswerten).
-portfolio-formula-plan-value = Summe über alle Anwendungsfälle im Plan, abgezinst, nach Kosten; die Bandbreite aus durchgespielten Verläufen, in denen Piloten gelingen oder nicht.
-portfolio-formula-plan-target-chance = Anteil der durchgespielten Verläufe, in denen der Plan das Ziel erreicht.
+portfolio-formula-plan-value = Summe über alle Anwendungsfälle im Plan, auch über die, die schon laufen: bis zum Ende des Planungszeitraums, abgezinst, nach Kosten. Was über die Grenze einer Kennzahl hinausgeht, zählt nicht. Die Bandbreite kommt aus durchgespielten Verläufen, in denen Piloten gelingen oder nicht.
+portfolio-formula-plan-target-chance = Anteil der durchgespielten Verläufe, in denen der abgezinste Wert des Plans das Ziel erreicht.
 portfolio-formula-plan-target = Das Ziel für den Wert des Plans aus dem Zielbild.
-portfolio-formula-plan-gap = Abstand zum rechnerisch höchsten Wert, den kein Plan unter diesen Grenzen übertreffen kann.
+portfolio-formula-plan-gap = Abstand zum rechnerisch höchsten Wert, den kein Plan unter diesen Grenzen übertreffen kann; gerechnet mit Erwartungswerten, nach dem Preis des Risikos und mit den Budgets abzüglich des Sicherheitsabstands.
 portfolio-formula-plan-cash = Euro im Jahr, wenn alles läuft, was im Plan ist.
 portfolio-formula-plan-hours = Stunden im Jahr, wenn alles läuft, was im Plan ist.
 portfolio-formula-plan-points = Punkte im Jahr, wenn alles läuft, was im Plan ist.
@@ -130,9 +133,10 @@ portfolio-formula-plan-difference = Erwarteter Wert des einen Plans weniger der 
 portfolio-formula-plan-budget-assumed = Ein Viertel der erwarteten Kosten aller Anwendungsfälle bis zum Ende des Planungszeitraums, gleichmäßig auf die Jahre verteilt.
 portfolio-formula-plan-settings-assumed = Ein üblicher Satz, solange keiner eingestellt ist.
 portfolio-formula-plan-hour-worth = Stundensatz mal dem Anteil, zu dem eine freie Stunde zählt.
+portfolio-formula-plan-running = Erwartete Kosten des Betriebs dessen, was schon läuft und im Plan bleibt, bis zum Ende des Planungszeitraums, nicht abgezinst.
 portfolio-formula-plan-more-money = Engpasswert des Budgets mal Betrag; gilt näherungsweise, solange der Betrag klein gegen das Budget ist.
 portfolio-formula-plan-largest-share = Sein Wert, geteilt durch den Wert aller Anwendungsfälle im Plan.
-portfolio-formula-budget-planned = Erwartete Ausgaben des Jahres: Piloten, und alles Weitere mit der Aussicht, dass der Pilot gelingt.
+portfolio-formula-budget-planned = Erwartete Ausgaben des Jahres: der Betrieb dessen, was schon läuft, Piloten und alles Weitere mit der Aussicht, dass der Pilot gelingt. Mit eigenem Personal geleistete Tage zählen zum Tagessatz mit.
 portfolio-formula-budget-chance = Anteil der durchgespielten Verläufe, in denen die Ausgaben des Jahres im Budget bleiben.
 portfolio-formula-budget-limit = Das Budget des Jahres, angegeben oder angenommen.
 portfolio-formula-budget-over = Was die entschiedenen Anwendungsfälle mindestens kosten, weniger das Budget des Jahres.

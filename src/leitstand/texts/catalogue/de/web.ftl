@@ -26,7 +26,7 @@ web-foot-journal =
         [one] Eintrag
        *[other] Einträge
     }
-web-foot-head = letzte Prüfsumme { $start }…{ $end }
+web-foot-head = Prüfsumme { $start }…{ $end }
 web-foot-local = Nur auf diesem Rechner erreichbar
 web-since-review =
     { $n ->
@@ -55,15 +55,26 @@ web-as-table = Als Tabelle
 web-plan-value = Wert des Plans
 web-plan-value-note = aufgelaufen, nach Kosten · Bandbreite 8 von 10 Fällen
 web-no-fan = Für einen Verlauf fehlen noch Angaben: Kein Anwendungsfall ist im Plan.
+web-fan-note = Die Linie ist die Mitte: In der einen Hälfte der Fälle wird es mehr, in der anderen weniger. Im Durchschnitt sind es { $mean }.
 web-cash = zahlungswirksam
 web-hours = frei werdende Arbeitszeit
 web-points = strategische Punkte
-web-spread-from = 8 von 10 Fällen:
-web-spread-to = bis
+web-spread-range = { RANGE($low, $high, style: "table") }
+web-eight-of-ten = 8 von 10 Fällen
+web-year-made = Was der Plan im Jahr bringt, wenn alles läuft
 web-made-of-note = Geld, Arbeitszeit und Punkte stehen getrennt; frei werdende Stunden werden nur zu Euro, soweit über ihre Verwendung entschieden ist.
-web-todo-elsewhere = anderswo wert
 web-todo = Was zu tun ist
-web-todo-note = Wert nach Kosten
+web-todo-worth = nach Kosten
+web-todo-worth-stop = liefe es weiter
+web-todo-worth-drop = käme es doch
+web-from = ab { QUARTER($quarter, length: "short") }
+web-todo-cost = einmalig { FIGURE($cost, style: "table") }
+web-todo-unlocks =
+    { $n ->
+        [one] ermöglicht einen weiteren
+       *[other] ermöglicht { $n } weitere
+    }
+web-todo-new = neu
 web-todo-none = Nichts zu entscheiden: Der Plan bleibt, wie er ist.
 web-todo-more =
     { $n ->
@@ -85,6 +96,8 @@ web-pile-think-note = Eine Antwort kann sie in den Plan bringen oder hinaus.
 web-pile-no = Klar nein
 web-pile-no-note = Keine plausible Zahl bringt sie in den Plan.
 web-pile-empty = Zurzeit liegt hier nichts.
+web-piles-read = So lesen Sie die drei Stapel
+web-piles-bars = Der Balken zeigt den Wert nach Kosten: die Bandbreite, in der er in 8 von 10 Fällen liegt, der Punkt die Mitte, der feine Strich die Null. Gestrichelt heißt angenommen.
 web-chance = Auswahlsicherheit
 web-all = Alle { $n }
 web-goals = Ziele
@@ -118,12 +131,12 @@ web-would-change = Was den Plan ändern würde
 web-would-change-none = Keine einzelne Angabe würde den Plan umstoßen.
 web-rests-on = Worauf das Urteil beruht
 web-learned = Was wir gelernt haben
-
-web-learned-more =
+web-more-lines =
     { $n ->
-        [one] Ein weiteres Ergebnis
-       *[other] { $n } weitere Ergebnisse
+        [one] Eine weitere Zeile
+       *[other] { $n } weitere Zeilen
     }
+
 
 ## Portfolio
 
@@ -148,7 +161,7 @@ web-column-stage = Stufe
 web-column-value = Wert nach Kosten
 web-column-middle = Mitte
 web-column-chance = Auswahlsicherheit
-web-column-start = Beginn
+web-column-start = Vorgesehen
 web-all-units = Alle Bereiche
 web-all-stages = Alle Stufen
 web-search = Suchen
@@ -193,13 +206,20 @@ web-to-record = Datensatz ansehen
 web-to-case = Zur Seite des Anwendungsfalls
 web-benefit = Nutzen im Jahr
 web-benefit-note = bei voller Nutzung, heutiger Wissensstand
-web-no-benefit = Über den Nutzen ist noch nichts bekannt.
+web-no-benefit = Was er bringt, ist noch unbekannt. Unbekannt heißt nicht null: Sobald es dazu eine Angabe mit einem Wert in Euro gibt, steht hier eine Bandbreite.
 web-why-in = Warum im Plan
 web-why-out = Warum nicht im Plan
 web-displaces = verdrängt
 web-displaced-by = verdrängt durch
 web-unlocks = ermöglicht
 web-needs = setzt voraus
+web-terms = Was diese Zahlen bedeuten
+web-term-chance = So oft ist der Anwendungsfall im Plan, wenn man den Plan mit anderen plausiblen Zahlen neu aufstellt. 100 % heißt: immer.
+web-term-success = So oft erreicht ein solcher Pilot die Freigabe.
+web-term-per-euro = So viel bringt jeder eingesetzte Euro bis zum Ende des Planungszeitraums zurück. Bei 1 € käme genau das Eingesetzte wieder.
+web-term-price = So viel brächten Budget und Personentage, die er braucht, in anderen Anwendungsfällen.
+web-term-clarify = Was es wert ist, das vorher zu wissen. Mehr als diesen Betrag sollte das Klären nicht kosten.
+web-term-scarce = Das ist der Engpasswert: was ein Euro Budget oder ein Personentag mehr dem Plan brächte, wenn sonst alles gleich bliebe.
 web-turns = Was das ändern würde
 web-no-turn = Keine plausible Änderung einer einzelnen Größe kehrt die Wahl um.
 web-tipping-above-in = { $quantity }: Ab { $at } wäre er dabei.
@@ -226,8 +246,26 @@ web-history = Verlauf
 web-created = angelegt
 web-withdrawn = zurückgenommen
 web-changed = geändert: { $fields }
+web-history-estimate =
+    { $n ->
+        [one] Schätzung
+       *[other] { $n } Schätzungen
+    } { $did ->
+        [created] angelegt
+        [withdrawn] zurückgenommen
+       *[changed] geändert
+    }
+web-history-outcome =
+    { $n ->
+        [one] Ergebnis
+       *[other] { $n } Ergebnisse
+    } { $did ->
+        [created] angelegt
+        [withdrawn] zurückgenommen
+       *[changed] geändert
+    }
 web-entry = Eintrag { $n }
-web-local-operator = an diesem Rechner
+web-local-operator = lokale Bedienung
 
 ## Quelle und Datensatz
 
@@ -255,6 +293,11 @@ web-fields = Angaben
 web-record-unreadable = Dieser Datensatz stammt aus einer anderen Programmversion; sein genauer Text steht unten.
 web-exact-text = Genauer Text, wie er im Protokoll steht
 web-hash = Prüfsumme des Eintrags:
+web-list-key =
+    Liste „{ $list }“, dort „{ $title }“{ $id ->
+        [unknown] { "" }
+       *[other] , Nummer { $id }
+    }
 
 ## Leere Seiten und Fehler
 
@@ -279,6 +322,12 @@ web-not-found-hint = Vielleicht wurde der Datensatz zurückgenommen, oder die Za
 web-failed-title = Fehler
 web-failed = Da ist etwas schiefgegangen.
 web-failed-hint = Ihre Daten sind unverändert. Was geschehen ist, steht im Fenster, in dem das Programm läuft.
+web-no-journal-title = Daten nicht erreichbar
+web-no-journal = Das Protokoll lässt sich gerade nicht lesen.
+web-no-journal-hint = Diese Seiten haben nichts verändert. Sobald die Daten wieder erreichbar sind, ist alles wieder da; das Programm braucht dafür keinen Neustart.
+web-journal-gone = Die Datei { $file } liegt nicht mehr im Datenordner { $home }. Legen Sie sie zurück, oder spielen Sie eine Sicherung ein.
+web-journal-unreadable = Die Datenbank im Datenordner { $home } meldet: { $reason }. Prüfen Sie, ob der Datenträger angeschlossen und die Datei lesbar ist, oder spielen Sie eine Sicherung ein.
+web-try-again = Noch einmal versuchen
 web-bad-request-title = Nicht verstanden
 web-bad-request = Diese Anfrage versteht das Programm nicht.
 web-bad-request-hint = Öffnen Sie die Seiten unter der Adresse, die das Programm beim Start nennt.
@@ -291,6 +340,9 @@ web-to-start = Zum Leitstand
 
 web-serve-not-local = Die Seiten werden nur auf diesem Rechner angeboten, nicht unter „{ $host }“: Solange es keine Anmeldung gibt, sähe jeder alles, der sie erreicht. Nehmen Sie 127.0.0.1, oder leiten Sie den Anschluss über eine gesicherte Verbindung weiter.
 web-serve-port = „{ $port }“ ist kein Anschluss. Nehmen Sie eine Zahl von 1 bis 65535.
+web-serve-port-taken = Am Anschluss { $port } läuft auf diesem Rechner schon ein Programm, vielleicht ein anderer Leitstand. Beenden Sie es, oder nehmen Sie einen anderen: leitstand serve --port 8010
+web-serve-port-reserved = Den Anschluss { $port } darf nur die Verwaltung dieses Rechners öffnen. Nehmen Sie einen ab 1024: leitstand serve --port 8010
+web-serve-address = Unter { $address } lässt sich auf diesem Rechner nichts anbieten: { $reason }. Nehmen Sie 127.0.0.1.
 
 web-quarter = { QUARTER($quarter) }
 web-quarter-short = { QUARTER($quarter, length: "short") }
@@ -299,7 +351,10 @@ web-hint-below-in = dabei bis { FIGURE($at, style: "table") }
 web-hint-above-out = nicht mehr dabei ab { FIGURE($at, style: "table") }
 web-hint-below-out = nicht mehr dabei unter { FIGURE($at, style: "table") }
 web-hint-displaced = verdrängt durch „{ $case }“
-web-hint-objective = { $objectives }
+web-hint-not-weighed = noch nicht abgewogen: Sein Wert ist unbekannt
+web-planned-continue = läuft weiter
+web-planned-pilot = Pilot ab { QUARTER($quarter, length: "short") }
+web-planned-scale = ausrollen ab { QUARTER($quarter, length: "short") }
 web-cases-source = Quelle
 web-cases-count =
     { $n ->

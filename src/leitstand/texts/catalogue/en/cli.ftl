@@ -1,18 +1,18 @@
 # The command line.
 cli-help = Leitstand: the AI strategy as a learning system. From the list of ideas to a plan with reasons.
-cli-help-start = Sets up the example company, works out the plan and shows it in the browser.
+cli-help-start = Shows the fictional example company and its plan in the browser.
 cli-help-demo = Loads the (fictional) example company and works out its plan.
 cli-help-init = Creates your company, with budgets if you like.
-cli-help-import = Imports a list of ideas or use cases (Excel or CSV).
+cli-help-import = Imports a list of ideas (Excel or CSV).
 cli-help-export = Writes the plan to a file; with --into, into your own list.
-cli-help-review = Works out the plan anew and says what to start, scale and stop.
+cli-help-review = Reviews: what to start, what to scale, what to stop, and why.
 cli-help-plan = Shows the plan with all use cases.
-cli-help-explain = Explains a use case: why it is in the plan or not, and what would change that.
-cli-help-what-if = Plays the plan through under other assumptions; nothing is kept.
+cli-help-explain = Explains why a use case is in the plan or not.
+cli-help-what-if = Plays the plan through under other assumptions, keeping nothing.
 cli-help-undo = Takes the last import back (or the commit named).
 cli-help-serve = Shows Leitstand in the browser, on this machine only.
 cli-help-journal = The journal: who changed what, when and why.
-cli-help-journal-log = Shows the latest entries.
+cli-help-journal-log = Shows the last commits, or all versions of a record.
 cli-help-journal-diff = Shows what changed in a record.
 cli-help-journal-verify = Checks that the journal is complete and unaltered.
 cli-option-json = Print the result as one line of JSON.
@@ -23,7 +23,7 @@ cli-option-as-of = The day to look at, e.g. 2026-12-31.
 cli-option-port = Port of the pages.
 cli-option-host = Address; only this machine's own until there is a login.
 cli-option-budget = Budget of a year in euros, e.g. 2027=300000; when playing through also +200000 or -50000. Repeatable.
-cli-option-lock = Fixes a use case, e.g. UC-014=scale, =stop, =not_now or =2027-Q2. Repeatable.
+cli-option-lock = Fixes a use case, e.g. UC-014=scale, =stop, =not_now or =2027-Q2. Id or title. Repeatable.
 cli-option-keep = Keep the result as a draft under this title.
 cli-option-profile = Profile of the list, e.g. us-federal-2025, or a profile file.
 cli-option-map = Assigns a column, e.g. "Savings=benefit". Repeatable.
@@ -31,14 +31,14 @@ cli-option-sheet = Name of the worksheet.
 cli-option-dry-run = Only show what would change.
 cli-option-row-by-row = Import the rows without faults even if others have some.
 cli-option-into = Your own list; you get it back with result columns.
-cli-option-limit = How many entries to show.
+cli-option-limit = How many lines to show.
 cli-option-sequence = Number of an entry in the journal.
 cli-argument-file = The file (.xlsx or .csv).
-cli-argument-export = The file to write (.xlsx, .json or .jsonl; with --into like your list).
+cli-argument-export = The file to write: .xlsx or .csv (plan), .json (strategy), .jsonl (journal); with --into like your list.
 cli-argument-name = Name of the company.
-cli-argument-id = Id of the use case, e.g. UC-014.
+cli-argument-id = Id or title of the use case; its beginning will do where that is the only one.
 cli-argument-record = Id of a record, e.g. UC-014.
-cli-argument-commit = Number of the commit.
+cli-argument-commit = Number of the commit, see "leitstand journal log".
 cli-default-company = My company
 cli-progress-demo = Loading the example
 cli-progress-review = Working out the plan
@@ -49,15 +49,11 @@ cli-faults = { $count ->
    *[other] { $count } faults, so nothing was changed:
 }
 cli-no-such-file = There is no file "{ $file }".
-cli-file-not-allowed = The file "{ $file }" cannot be accessed. Is it still open in Excel?
+cli-file-not-allowed = "{ $file }" cannot be accessed. Is it still open in Excel? If not, check its permissions.
 cli-file-exists = The file "{ $file }" exists already. Choose another name; nothing is overwritten.
 cli-founded = "{ $name }" has been created (short name { $organisation }). Next: leitstand import FILE
-cli-budget-unreadable = Cannot read the budget "{ $given }". Write year=amount in euros, e.g. 2027=300000.
+cli-budget-unreadable = Cannot read the budget "{ $given }". Write year=amount in euros, e.g. --budget 2027=300000; when playing through also 2027=+50000.
 cli-map-unreadable = Cannot read the assignment "{ $given }". Write column=field, e.g. "Savings=benefit".
-cli-unknown-use-case = { $near ->
-    [unknown] There is no use case "{ $id }". "leitstand plan" shows them all.
-   *[other] There is no use case "{ $id }". Did you mean { $near }?
-}
 cli-what-if-nothing = What is to change? Give --budget or --lock, e.g. --budget 2027=+200000.
 cli-draft-kept = Kept as a draft: { $title }
 cli-serving = Leitstand is running: { $address } (stop with Ctrl+C)
@@ -68,15 +64,19 @@ cli-heading-would-change = What would change it
 cli-heading-learned = What measured outcomes have taught
 cli-heading-questions = Ask for these estimates first
 cli-heading-estimates = Estimates
-cli-next-steps = Next: "leitstand explain ID" explains a use case, "leitstand export --into LIST FILE" answers your list, "leitstand serve" shows it all in the browser.
+cli-next-steps = Next: "leitstand explain TITLE" explains a use case, "leitstand export NEW-FILE --into LIST" answers your list, "leitstand serve" shows everything in the browser.
 cli-and-more = and { $count } more
-cli-pile-yes = Clear yes
-cli-pile-think = Worth thinking about
-cli-pile-no = Clear no
+cli-pile-yes = Clear yes: { $count }
+cli-pile-think = Worth thinking about: { $count }
+cli-pile-no = Clear no: { $count }
 cli-column-use-case = Use case
 cli-column-start = Start
-cli-column-value = Value, 8 cases of 10
-cli-column-chance = Chance of being chosen
+cli-column-value =
+    Value after cost
+    (8 cases of 10)
+cli-column-chance =
+    Chance of
+    being chosen
 cli-column-why = Why
 cli-budget-line = { $year }: { $planned } of { $limit } planned; the budget is enough { $chance }
 cli-budget-line-open = { $year }: { $planned } planned
@@ -97,11 +97,10 @@ cli-estimate-assumed = { $what }: assumed, from the reference class
 cli-log-sequence = No.
 cli-log-at = When
 cli-log-who = Who
-cli-log-record = Record
 cli-log-what = What
 cli-log-why = Why
-cli-log-put = { $kind } written
-cli-log-withdraw = { $kind } withdrawn
+cli-log-put = { $kind } { $id }
+cli-log-withdraw = { $kind } { $id } withdrawn
 cli-diff-field = Field
 cli-diff-before = before
 cli-diff-after = after
@@ -116,22 +115,20 @@ cli-imported = { $rows ->
     [one] One row read
    *[other] { $rows } rows read
 }: { $imported } imported, { $merged } merged, { $unchanged } unchanged, { $rejected } rejected.
-cli-import-rejected = The list has faults, so nothing was imported. With --row-by-row you import the rows without faults.
+cli-import-rejected = Correct the faults in the list and import it again, or import only the sound rows with --row-by-row.
 cli-import-dry-run = Dry run: nothing was changed.
 cli-import-nothing = Nothing new: everything in the list is known already.
 cli-import-next = Next: leitstand review
 cli-import-columns = Columns
-cli-import-problems = Remarks and faults
 cli-import-changes = What changes
 cli-exported = Written: { $file }
 cli-undone = { $count ->
     [one] One record taken back.
    *[other] { $count } records taken back.
 }
-cli-case-tipping = Tipping point
-cli-shift = { $title } ({ $id }): { $before } → { $after }
+cli-shift = { $title }: { $before } → { $after }
 cli-import-column = "{ $header }" → { $field } ({ $why })
-cli-import-column-unread = "{ $header }": { $why }
+cli-import-column-unread = { $headers }: { $why }
 cli-move = { $step }: { $title }. { $why }
 cli-step-start = Start
 cli-step-scale = Scale
@@ -140,3 +137,92 @@ cli-step-drop = Take out of the plan
 cli-step-delay = Start later
 cli-step-advance = Bring forward
 cli-step-continue = Continue
+cli-frame-usage = Usage:
+cli-frame-arguments = Arguments
+cli-frame-options = Options
+cli-frame-commands = Commands
+cli-frame-required = required
+cli-frame-default = default { $default }
+cli-frame-help = Shows this help.
+cli-metavar-options = [OPTIONS]
+cli-metavar-command = COMMAND …
+cli-metavar-file = FILE
+cli-metavar-number = NUMBER
+cli-metavar-day = DAY
+cli-metavar-address = ADDRESS
+cli-metavar-budget = YEAR=AMOUNT
+cli-metavar-profile = PROFILE
+cli-metavar-map = COLUMN=FIELD
+cli-metavar-list = LIST
+cli-metavar-use-case = USE-CASE
+cli-metavar-lock = USE-CASE=WHAT
+cli-metavar-title = TITLE
+cli-metavar-record = ID
+cli-misspelt-no-command = A command is missing. "leitstand --help" names them all.
+cli-misspelt-help = "{ $command } --help" explains the call.
+cli-misspelt-command = { $near ->
+    [unknown] There is no command "{ $command }".
+   *[other] There is no command "{ $command }". Did you mean { $near }?
+}
+cli-misspelt-option = { $near ->
+    [unknown] There is no option { $option } here.
+   *[other] There is no option { $option } here. Did you mean { $near }?
+}
+cli-misspelt-option-use = The option { $option } is not written right: its value is missing, or it takes none.
+cli-misspelt-missing = { $name } is missing.
+cli-misspelt-extra = "{ $extra }" is too much. Put names with blanks in quotation marks.
+cli-misspelt-choice = { $name } knows only { $known }.
+cli-misspelt-between = { $name } must be a whole number from { $least } to { $most }.
+cli-misspelt-whole = { $name } must be a whole number, at least { $least }.
+cli-misspelt-day = "{ $given }" is no day. Write --as-of 2026-12-31.
+cli-misspelt-other = The call cannot be understood: { $what }
+cli-option-seed-what-if = Seed of the random numbers; otherwise that of the plan in force.
+cli-is-folder = "{ $file }" is a folder. Name a file.
+cli-no-such-folder = There is no folder for "{ $file }". Create it or name another one.
+cli-file-unusable = "{ $file }" cannot be read or written ({ $reason }). Name another file.
+cli-disk-full = The disk is full; "{ $file }" was not written. Make room or name another place.
+cli-interrupted = Interrupted.
+cli-export-kind = "{ $file }" is to become your list, so it must end in { $suffix } like it.
+cli-budget-twice = Two budgets are named for { $year }. Name only one.
+cli-lock-unreadable = Cannot read "{ $given }". Write --lock USE-CASE=WHAT, e.g. UC-014=scale, UC-014=stop or UC-014=2027-Q2.
+cli-not-weighed = "{ $title }" is retired and no longer up for choice. "leitstand journal log" with its id shows its history.
+cli-founded-first = A company has been created for your list (short name { $organisation }).
+cli-looks-back = A look back at { DAY($day) }; it is not kept.
+cli-assumed = { $figure } (assumed)
+cli-log-commit = Commit
+cli-log-records = Records
+cli-undone-people = { $count ->
+    [one] The name of one person from lists stays in the register of people, apart from the journal.
+   *[other] The names of { $count } people from lists stay in the register of people, apart from the journal.
+}
+cli-import-people = { $count ->
+    [one] One person found (columns: { $columns }). The name stands in the register of people only, the records hold an id.
+   *[other] { $count } people found (columns: { $columns }). Names stand in the register of people only, the records hold ids.
+}
+cli-import-unread = Nothing was imported.
+cli-move-new = { $step }: { $title } (new). { $why }
+cli-metavar-company = COMPANY
+cli-metavar-sheet = SHEET
+cli-metavar-short-name = SHORT-NAME
+cli-import-errors = Faults
+cli-import-warnings = Notes
+cli-import-refused = { $rows ->
+    [one] Read one row, imported nothing: { $faulty ->
+        [one] it has a fault.
+       *[other] it has faults.
+    }
+   *[other] Read { $rows } rows, imported nothing: { $faulty ->
+        [one] one row has faults.
+       *[other] { $faulty } rows have faults.
+    }
+}
+cli-import-absent = { $count ->
+    [one] No longer in the list, but kept: { $titles }.
+   *[other] No longer in the list, but kept: { $count } use cases, for example { $titles }.
+}
+cli-database = The database in the data folder { $home } cannot be read or written ({ $reason }). Check free space and permissions, or restore a backup.
+cli-conflict = Someone else has written in between. Run the command again.
+cli-truth = { $value ->
+    [true] yes
+   *[false] no
+}

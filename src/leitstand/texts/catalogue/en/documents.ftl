@@ -71,6 +71,13 @@ documents-figure-worth = information value
 documents-figure-threshold = tipping point
 documents-figure-promised = promised effect
 documents-figure-counted = effect counted
+documents-figure-count-weighed = use cases weighed
+documents-figure-count-chosen = use cases in the plan
+documents-figure-count-assumed = use cases with assumed benefit or cost
+documents-figure-count-questions = questions worth asking
+documents-figure-largest-share = share of the largest use case in the value of the plan
+documents-figure-more-money = what more budget would bring the plan
+documents-figure-more-money-amount = amount by which the budget would grow
 
 ## How the figures come about
 

@@ -139,3 +139,30 @@ exchange-json-kind = Line { $row } names the kind “{ $kind }”, which this ve
 exchange-json-version = Line { $row }: kind “{ $kind }” stands in version { $version }, known is version { $known }. Update Leitstand.
 exchange-json-header = The file is no strategy written by Leitstand. Choose a file that Leitstand has exported.
 exchange-json-incomplete = The file names { $expected } entries but holds { $found }. It is incomplete; export it again.
+
+## Fields
+
+exchange-field-title = idea
+exchange-field-objective = pays into
+exchange-field-benefit = benefit a year
+exchange-field-effort = one-off effort
+exchange-field-listed-id = id
+exchange-field-unit = unit
+exchange-field-description = description
+exchange-field-stage = stage
+exchange-field-owner = person responsible
+exchange-field-contact = contact
+exchange-field-one-off-cost = one-off cost
+exchange-field-running-cost = running cost
+exchange-field-duration = duration
+exchange-field-adoption = adoption
+exchange-field-success = chance of success
+exchange-field-skill = skill
+exchange-field-lever = value lever
+exchange-field-prerequisites = prerequisites
+exchange-field-customer = customer
+exchange-field-data-needs = data needs
+exchange-field-start = start
+exchange-field-end = end
+exchange-field-attribute = attribute
+exchange-field-ignore = not read

@@ -8,6 +8,7 @@ portfolio-reason-return = Brings { $per_euro } for each euro put in; benefit { $
 portfolio-reason-runs = Runs and brings { $per_euro } for each euro that running it costs.
 portfolio-reason-free = Brings { $benefit } at no cost.
 portfolio-reason-unlocks = Makes “{ $other }” possible.
+portfolio-reason-enables = Lays the ground for others; what it brings itself has no worth in euros.
 portfolio-reason-hopeless = Costs more than it brings, even if it goes well: { $best }.
 portfolio-reason-no-figure = No plausible figure brings it into the plan.
 portfolio-reason-waits = Depends on “{ $other }”, which is not in the plan.
@@ -86,6 +87,8 @@ portfolio-note-without-worth =
        *[other] { $count } use cases could not be weighed because their effect has no worth in euros.
     }
 portfolio-note-skill-unlimited = No capacity is given for “{ $skill }”; it is taken as unlimited.
+portfolio-note-horizon = Value counts until the end of { $year }. What would come after that does not count, so what begins late looks less worthwhile than it would be in the long run.
+portfolio-note-running-in-budget = Planned spending includes running what is in operation already: { $amount } until the end of { $year }.
 portfolio-note-approximate = With so many use cases the chance of being chosen is estimated from shadow prices (to about 7 in 100).
 
 ## What-if
@@ -105,23 +108,23 @@ portfolio-compare =
 
 ## How figures come about
 
-portfolio-formula-value = Benefit until the end of the planning period, less one-off and running cost, discounted to today; the chance that the pilot succeeds is included.
-portfolio-formula-chance = How often the use case is in the plan when the plan is made again with other plausible figures.
+portfolio-formula-value = Benefit until the end of the planning period, less one-off and running cost, each quarter discounted to today from its middle; the chance that the pilot succeeds is included. What would come after the planning period does not count, so a late start looks worth less than it is in the long run.
+portfolio-formula-chance = How often the use case is in the plan when the plan is made again with other plausible figures; of the pilot its chance counts, not whether it succeeds.
 portfolio-formula-benefit = Effect per year at full use, times adoption, times the worth of the KPI.
-portfolio-formula-cost = One-off cost in euros, plus person days at the day rate.
+portfolio-formula-cost = One-off cost in euros, plus person days at the day rate; what a running pilot has cost so far is part of it.
 portfolio-formula-running = What running it costs per year.
 portfolio-formula-success = The chance that the pilot succeeds and passes its gate.
 portfolio-formula-cash = The part of the benefit that arrives in euros per year.
 portfolio-formula-hours = Hours freed per year.
 portfolio-formula-points = Strategic points per year.
-portfolio-formula-per-euro = Discounted benefit divided by discounted one-off and running cost.
+portfolio-formula-per-euro = Expected discounted benefit until the end of the planning period, divided by expected discounted one-off and running cost.
 portfolio-formula-price = What the money and person days it takes would bring elsewhere.
 portfolio-formula-clarify = What it is worth to know the most telling figure of this use case beforehand (approximate).
 portfolio-formula-tipping = The figure at which its benefit equals what its resources would bring elsewhere (approximate, from shadow prices).
-portfolio-formula-plan-value = Sum over all use cases in the plan, discounted, after cost; the range from simulated courses in which pilots succeed or fail.
-portfolio-formula-plan-target-chance = Share of simulated courses in which the plan reaches the target.
+portfolio-formula-plan-value = Sum over all use cases in the plan, those that run already included: until the end of the planning period, discounted, after cost. What goes beyond the bound of a KPI does not count. The range comes from simulated courses in which pilots succeed or fail.
+portfolio-formula-plan-target-chance = Share of simulated courses in which the discounted value of the plan reaches the target.
 portfolio-formula-plan-target = The target for the value of the plan, from the target picture.
-portfolio-formula-plan-gap = Distance to the highest value that any plan could have under these limits.
+portfolio-formula-plan-gap = Distance to the highest value that any plan could have under these limits, reckoned with expected values, after the price of risk, and with budgets less their safety margin.
 portfolio-formula-plan-cash = Euros per year once everything in the plan runs.
 portfolio-formula-plan-hours = Hours per year once everything in the plan runs.
 portfolio-formula-plan-points = Points per year once everything in the plan runs.
@@ -130,9 +133,10 @@ portfolio-formula-plan-difference = Expected value of one plan less that of the 
 portfolio-formula-plan-budget-assumed = A quarter of the expected cost of all use cases until the end of the planning period, spread evenly over the years.
 portfolio-formula-plan-settings-assumed = A usual rate, as long as none is set.
 portfolio-formula-plan-hour-worth = Hourly rate times the share at which a freed hour counts.
+portfolio-formula-plan-running = Expected cost of running what is in operation already and stays in the plan, until the end of the planning period, not discounted.
 portfolio-formula-plan-more-money = Shadow price of the budget times the amount; holds roughly as long as the amount is small against the budget.
 portfolio-formula-plan-largest-share = Its value divided by the value of all use cases in the plan.
-portfolio-formula-budget-planned = Expected spending of the year: pilots, and everything after them with the chance that the pilot succeeds.
+portfolio-formula-budget-planned = Expected spending of the year: running what is in operation already, pilots, and everything after them with the chance that the pilot succeeds. Person days count at the day rate, those of own staff included.
 portfolio-formula-budget-chance = Share of simulated courses in which the year's spending stays within the budget.
 portfolio-formula-budget-limit = The budget of the year, given or assumed.
 portfolio-formula-budget-over = The least that decided use cases cost, less the budget of the year.

@@ -26,7 +26,7 @@ web-foot-journal =
         [one] entry
        *[other] entries
     }
-web-foot-head = Head { $start }…{ $end }
+web-foot-head = Checksum { $start }…{ $end }
 web-foot-local = Reachable on this machine only
 web-since-review =
     { $n ->
@@ -55,15 +55,26 @@ web-as-table = As a table
 web-plan-value = Value of the plan
 web-plan-value-note = cumulated, after cost · range of 8 in 10 cases
 web-no-fan = There is no course to show yet: no use case is in the plan.
+web-fan-note = The line is the middle: in one half of the cases it will be more, in the other less. The average is { $mean }.
 web-cash = cash
 web-hours = working time set free
 web-points = strategic points
-web-spread-from = 8 in 10 cases:
-web-spread-to = to
+web-spread-range = { RANGE($low, $high, style: "table") }
+web-eight-of-ten = 8 in 10 cases
+web-year-made = What the plan brings a year once everything runs
 web-made-of-note = Money, working time and points stand apart; hours set free become euros only as far as their use has been decided.
-web-todo-elsewhere = worth elsewhere
 web-todo = What to do
-web-todo-note = value after cost
+web-todo-worth = after cost
+web-todo-worth-stop = if it went on
+web-todo-worth-drop = if it came after all
+web-from = from { QUARTER($quarter, length: "short") }
+web-todo-cost = one-off { FIGURE($cost, style: "table") }
+web-todo-unlocks =
+    { $n ->
+        [one] unlocks one more
+       *[other] unlocks { $n } more
+    }
+web-todo-new = new
 web-todo-none = Nothing to decide: the plan stays as it is.
 web-todo-more =
     { $n ->
@@ -85,6 +96,8 @@ web-pile-think-note = One answer can bring them into the plan, or out.
 web-pile-no = Clear no
 web-pile-no-note = No plausible figure brings them into the plan.
 web-pile-empty = Nothing here at present.
+web-piles-read = How to read the three piles
+web-piles-bars = The bar shows the value after cost: the range in which it lies in 8 of 10 cases, the dot is the middle, the thin tick is zero. Dashed means assumed.
 web-chance = Chance of being chosen
 web-all = All { $n }
 web-goals = Objectives
@@ -118,20 +131,20 @@ web-would-change = What would change the plan
 web-would-change-none = No single figure would overturn the plan.
 web-rests-on = What this judgement rests on
 web-learned = What we have learned
-
-web-learned-more =
+web-more-lines =
     { $n ->
-        [one] One more lesson
-       *[other] { $n } more lessons
+        [one] One more line
+       *[other] { $n } more lines
     }
+
 
 ## Portfolio
 
 web-portfolio-said =
     { $chosen ->
         [0] None of the { $cases } use cases is in the plan.
-        [one] { $cases } use cases, **one in the plan**. It is worth { $value } in the middle.
-       *[other] { $cases } use cases, **{ $chosen } in the plan**. Together they are worth { $value } in the middle.
+        [one] { $cases } use cases, **one in the plan**. It is worth { $value } on average.
+       *[other] { $cases } use cases, **{ $chosen } in the plan**. Together they are worth { $value } on average.
     }
 web-portfolio-gap = The plan is at most { $gap } below the best possible one.
 web-portfolio-best = With these figures and limits there is no better plan.
@@ -148,7 +161,7 @@ web-column-stage = Stage
 web-column-value = Value after cost
 web-column-middle = Middle
 web-column-chance = Chance of being chosen
-web-column-start = Start
+web-column-start = Planned
 web-all-units = All units
 web-all-stages = All stages
 web-search = Search
@@ -193,13 +206,20 @@ web-to-record = See the record
 web-to-case = To the use case’s page
 web-benefit = Benefit per year
 web-benefit-note = at full use, as we know it today
-web-no-benefit = Nothing is known about the benefit yet.
+web-no-benefit = What it brings is not known yet. Unknown is not zero: as soon as there is a figure with a worth in euros, a range stands here.
 web-why-in = Why in the plan
 web-why-out = Why not in the plan
 web-displaces = displaces
 web-displaced-by = displaced by
 web-unlocks = unlocks
 web-needs = requires
+web-terms = What these figures mean
+web-term-chance = How often the use case is in the plan when the plan is made again with other plausible figures. 100% means: always.
+web-term-success = How often such a pilot passes its gate.
+web-term-per-euro = What each euro spent brings back by the end of the planning horizon. At €1 it would just return what was spent.
+web-term-price = What the budget and the person days it needs would bring in other use cases.
+web-term-clarify = What it is worth to know this beforehand. Finding out should not cost more than this.
+web-term-scarce = This is the shadow price: what one euro of budget or one person day more would bring the plan, all else being equal.
 web-turns = What would change this
 web-no-turn = No plausible change of a single quantity turns the choice.
 web-tipping-above-in = { $quantity }: from { $at } on it would be in.
@@ -226,8 +246,26 @@ web-history = History
 web-created = created
 web-withdrawn = withdrawn
 web-changed = changed: { $fields }
+web-history-estimate =
+    { $n ->
+        [one] Estimate
+       *[other] { $n } estimates
+    } { $did ->
+        [created] added
+        [withdrawn] withdrawn
+       *[changed] changed
+    }
+web-history-outcome =
+    { $n ->
+        [one] Outcome
+       *[other] { $n } outcomes
+    } { $did ->
+        [created] added
+        [withdrawn] withdrawn
+       *[changed] changed
+    }
 web-entry = entry { $n }
-web-local-operator = at this machine
+web-local-operator = local operator
 
 ## Source and record
 
@@ -255,6 +293,11 @@ web-fields = Fields
 web-record-unreadable = This record comes from another version of the program; its exact text stands below.
 web-exact-text = Exact text as it stands in the journal
 web-hash = Checksum of the entry:
+web-list-key =
+    list “{ $list }”, there “{ $title }”{ $id ->
+        [unknown] { "" }
+       *[other] , number { $id }
+    }
 
 ## Empty pages and errors
 
@@ -279,6 +322,12 @@ web-not-found-hint = Perhaps the record was withdrawn, or the figure belongs to 
 web-failed-title = Error
 web-failed = Something went wrong.
 web-failed-hint = Your data are unchanged. What happened is told in the window in which the program runs.
+web-no-journal-title = Data out of reach
+web-no-journal = The journal cannot be read just now.
+web-no-journal-hint = These pages have changed nothing. As soon as the data are in reach, everything is back; the program needs no restart for that.
+web-journal-gone = The file { $file } is no longer in the data folder { $home }. Put it back, or restore a backup.
+web-journal-unreadable = The database in the data folder { $home } says: { $reason }. Check that the disk is connected and the file can be read, or restore a backup.
+web-try-again = Try again
 web-bad-request-title = Not understood
 web-bad-request = The program does not understand this request.
 web-bad-request-hint = Open the pages at the address that the program names when it starts.
@@ -291,6 +340,9 @@ web-to-start = To the Leitstand
 
 web-serve-not-local = The pages are served on this machine only, not at “{ $host }”: as long as there is no login, whoever reaches them would see everything. Take 127.0.0.1, or forward the port through a secured connection.
 web-serve-port = “{ $port }” is no port. Take a number from 1 to 65535.
+web-serve-port-taken = Another program already runs at port { $port } of this machine, perhaps another Leitstand. End it, or take another port: leitstand serve --port 8010
+web-serve-port-reserved = Only the administrator of this machine may open port { $port }. Take one from 1024 on: leitstand serve --port 8010
+web-serve-address = Nothing can be served at { $address } on this machine: { $reason }. Take 127.0.0.1.
 
 web-quarter = { QUARTER($quarter) }
 web-quarter-short = { QUARTER($quarter, length: "short") }
@@ -299,7 +351,10 @@ web-hint-below-in = in up to { FIGURE($at, style: "table") }
 web-hint-above-out = out from { FIGURE($at, style: "table") } on
 web-hint-below-out = out below { FIGURE($at, style: "table") }
 web-hint-displaced = displaced by “{ $case }”
-web-hint-objective = { $objectives }
+web-hint-not-weighed = not weighed yet: its value is unknown
+web-planned-continue = goes on
+web-planned-pilot = pilot from { QUARTER($quarter, length: "short") }
+web-planned-scale = scale from { QUARTER($quarter, length: "short") }
 web-cases-source = Source
 web-cases-count =
     { $n ->

@@ -1,0 +1,122 @@
+"""A list becomes one commit of the person who imports it, or nothing at all."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from leitstand import journal
+from leitstand.actions import AccessRole, Actor, Desk, NotPermitted, found, import_list, to_be_founded
+from leitstand.actions import importing as room
+from leitstand.journal import Conflict, Put
+from leitstand.strategy import Objective, Text, UseCase
+
+NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
+LIST = "Idee;Zahlt ein auf;Nutzen im Jahr;Einmaliger Aufwand\nAngebote;Schneller liefern;120 T€;30 PT\nPrognose;;M;?\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return found(tmp_path / "home", "Werk", {}, clock=lambda: NOW)
+
+
+@pytest.fixture
+def ideas(tmp_path: Path) -> Path:
+    return written(tmp_path / "ideen.csv", LIST)
+
+
+def written(file: Path, text: str) -> Path:
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def as_role(desk: Desk, role: AccessRole) -> Desk:
+    return Desk(desk.journal, desk.organisation, Actor(f"some-{role}", frozenset({role})), desk.clock)
+
+
+@pytest.mark.parametrize("role", ["leadership", "strategy_lead", "unit_lead", "contributor"])
+def test_whoever_may_propose_may_import_ideas_estimates_and_draft_objectives(
+    desk: Desk, ideas: Path, role: AccessRole
+) -> None:
+    done = import_list(as_role(desk, role), ideas)
+    assert done.commit is not None
+    strategy = desk.load()[0]
+    assert len(strategy.use_cases) == 2
+    assert all(objective.draft for objective in strategy.objectives)
+    assert {entry.who for entry in done.commit.entries} == {f"some-{role}"}
+
+
+@pytest.mark.parametrize("role", ["controller", "works_council", "auditor", "administrator"])
+def test_nobody_else_may_import_and_nothing_is_written(desk: Desk, ideas: Path, role: AccessRole) -> None:
+    head = desk.journal.head("werk")
+    with pytest.raises(NotPermitted):
+        import_list(as_role(desk, role), ideas)
+    assert desk.journal.head("werk") == head
+    assert not desk.journal.people.find("werk")
+
+
+def test_a_contributors_list_leaves_an_agreed_objective_as_it_is(desk: Desk, ideas: Path) -> None:
+    agreed = Objective(id="OBJ-lieferzeit", title=Text(de="Schneller liefern"), draft=False)
+    desk.perform(lambda _: [Put(agreed)], why="beschlossen")
+    import_list(as_role(desk, "contributor"), ideas)
+    strategy = desk.load()[0]
+    assert strategy.objectives == (agreed,)
+    assert any(agreed.id in case.objectives for case in strategy.use_cases)
+
+
+def test_who_writes_between_reading_and_writing_is_not_overwritten(
+    desk: Desk, ideas: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = room.read
+
+    def slow(*args: object, **more: object) -> object:
+        made = reading(*args, **more)  # type: ignore[arg-type]
+        desk.perform(lambda _: [Put(UseCase(id="UC-1", title=Text(de="Von Hand")))], why="inzwischen")
+        return made
+
+    monkeypatch.setattr(room, "read", slow)
+    with pytest.raises(Conflict):
+        import_list(desk, ideas)
+    assert [u.id for u in desk.load()[0].use_cases] == ["UC-1"]
+
+
+def test_names_stand_in_the_register_of_people_alone(desk: Desk, tmp_path: Path) -> None:
+    text = "Idee;Ansprechpartner;Nutzen im Jahr\nAngebote;Muster, M. / it@example.org;120 T€\n"
+    import_list(desk, written(tmp_path / "liste.csv", text))
+    bodies = " ".join(entry.body for entry in desk.journal.entries("werk"))
+    assert "Muster" not in bodies
+    assert "example.org" not in bodies
+    people = desk.journal.people.find("werk")
+    assert sorted((p.name, p.email) for p in people) == [("", "it@example.org"), ("Muster M.", "")]
+    assert all(p.id in bodies for p in people)
+
+
+def test_a_row_that_is_gone_from_the_list_is_kept_and_named(desk: Desk, ideas: Path) -> None:
+    import_list(desk, ideas)
+    done = import_list(desk, written(ideas, LIST.rsplit("\n", 2)[0] + "\n"))
+    assert [case.title.de for case in done.absent] == ["Prognose"]
+    assert len(desk.load()[0].use_cases) == 2
+    assert done.commit is None
+
+
+def test_a_company_begins_with_its_first_list_and_not_before(tmp_path: Path, ideas: Path) -> None:
+    home = tmp_path / "new"
+    desk = to_be_founded(home, "Werk", {}, clock=lambda: NOW)
+    assert import_list(desk, ideas, dry_run=True).changes
+    broken = written(tmp_path / "kaputt.csv", "Idee;Nutzen im Jahr\n;5 T€\n")
+    assert import_list(desk, broken).commit is None
+    assert not journal.open(home).organisations()
+    import_list(desk, ideas)
+    assert [o.id for o in journal.open(home).organisations()] == ["werk"]
+    assert [e.commit for e in desk.journal.entries("werk")][-1] == 2
+    assert desk.journal.verify("werk").ok
+
+
+def test_two_first_lists_at_the_same_moment_do_not_mix(tmp_path: Path, ideas: Path) -> None:
+    desks = [to_be_founded(tmp_path / "new", "Werk", {}, clock=lambda: NOW) for _ in range(2)]
+    _, head = desks[1].load()
+    import_list(desks[0], ideas)
+    with pytest.raises(Conflict):
+        desks[1].perform(
+            lambda _: [Put(UseCase(id="UC-1", title=Text(de="Idee")))], why="zugleich", since=head
+        )

@@ -1,0 +1,72 @@
+"""A review keeps its plan once, a look back keeps nothing, and nobody's change is lost under it."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from leitstand.actions import ActionRefused, Desk, current_review, found, import_list, make_review, play
+from leitstand.actions import reviewing as room
+from leitstand.journal import Conflict, Put
+from leitstand.strategy import Text, UseCase
+
+NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
+LIST = "Idee;Nutzen im Jahr;Einmaliger Aufwand\nAngebote;120 T€;20 T€\nPrognose;80 T€;30 T€\nChatbot;5 T€;60 T€\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    at_work = found(tmp_path / "home", "Werk", {2027: Decimal(40_000)}, clock=lambda: NOW)
+    file = tmp_path / "ideen.csv"
+    file.write_text(LIST, encoding="utf-8")
+    import_list(at_work, file)
+    return at_work
+
+
+def test_reviewing_twice_writes_one_plan(desk: Desk) -> None:
+    first = make_review(desk)
+    head = desk.journal.head("werk")
+    second = make_review(desk)
+    assert desk.journal.head("werk") == head
+    assert second.review.portfolio.plan == first.review.portfolio.plan
+    assert current_review(desk).review == second.review
+
+
+def test_a_look_back_is_shown_and_not_kept(desk: Desk) -> None:
+    later = replace(desk, clock=lambda: NOW + dt.timedelta(days=40))
+    later.perform(lambda _: [Put(UseCase(id="UC-9", title=Text(de="Später"), unit="IT"))], why="später")
+    head = desk.journal.head("werk")
+    looked = make_review(later, as_of=NOW.date())
+    assert not looked.kept
+    assert "UC-9" not in looked.strategy
+    assert desk.journal.head("werk") == head
+    with pytest.raises(ActionRefused) as refused:
+        make_review(later, as_of=dt.date(2020, 1, 1))
+    assert refused.value.message.code == "actions-nothing-on-that-day"
+
+
+def test_a_change_during_the_review_is_a_conflict_and_no_plan_is_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewing = room._review
+
+    def slow(*args: object) -> object:
+        made = reviewing(*args)  # type: ignore[arg-type]
+        desk.perform(lambda _: [Put(UseCase(id="UC-9", title=Text(de="Inzwischen")))], why="inzwischen")
+        return made
+
+    monkeypatch.setattr(room, "_review", slow)
+    with pytest.raises(Conflict):
+        make_review(desk)
+    assert not desk.load()[0].plans
+
+
+def test_a_what_if_is_weighed_like_the_plan_it_is_compared_with(desk: Desk) -> None:
+    reviewed = make_review(desk, seed=7)
+    later = replace(desk, clock=lambda: NOW + dt.timedelta(days=100))
+    played = play(later, ["budget 2027=40000"])
+    assert played.after.plan.basis.seed == 7
+    assert played.after.plan.as_of == reviewed.review.as_of
+    assert not played.difference.shifts
