@@ -44,7 +44,24 @@ def commands() -> str:
         text = subprocess.run(called, capture_output=True, text=True, check=True, env=environment).stdout  # noqa: S603
         parts.append(f"## leitstand {command}\n".replace(" \n", "\n"))
         parts.append(f"```text\n{text.strip()}\n```\n")
+    parts.append(EXIT_CODES)
     return "\n".join(parts)
+
+
+EXIT_CODES = """## Exit codes
+
+| code | means |
+|---|---|
+| 0 | done |
+| 1 | the input has faults; they are named, nothing was changed |
+| 2 | the command was misspelt |
+| 3 | someone else wrote in between: try again |
+| 4 | not permitted |
+| 5 | the data folder cannot be used |
+| 130 | interrupted |
+
+With `--json` an error is one line as well: `{"error": [{"code": ..., "text": ...}], "exit": 1}`.
+"""
 
 
 def _shape(schema: dict[str, Any]) -> str:

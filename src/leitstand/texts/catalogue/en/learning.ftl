@@ -76,7 +76,7 @@ learning-honesty-assumed-all = All figures come from reference classes, none of 
 
 learning-rests-gap = Under these assumptions, and with a safety margin to the budget, the plan is at most { $gap } below the best that can be computed.
 learning-rests-best = Under these assumptions, and with a safety margin to the budget, no better plan can be computed.
-learning-rests-largest = { $share } of the expected value depend on “{ $title }”.
+learning-rests-largest = { $share } of the expected value depends on “{ $title }”.
 
 learning-change-budget = { $amount } more budget in { $year } would bring about { $gain }.
 learning-change-any-budget = More budget in { $year } would change most.
