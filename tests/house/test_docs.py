@@ -9,7 +9,11 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [p for p in ROOT.rglob("*.md") if not {".venv", ".tools", "node_modules", "vendor"} & set(p.parts)]
+PAGES = [
+    page
+    for page in ROOT.rglob("*.md")
+    if not any(part.startswith(".") or part == "vendor" for part in page.relative_to(ROOT).parts)
+]
 
 
 def generator() -> ModuleType:

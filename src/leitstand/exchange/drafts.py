@@ -49,9 +49,6 @@ class Draft:
     def faulty(self) -> bool:
         return any(p.severity == "error" for p in self.problems)
 
-    def with_problem(self, *problems: Problem) -> Draft:
-        return replace(self, problems=(*self.problems, *problems))
-
 
 def read_drafts(
     table: Table, profile: Profile, register: Register

@@ -34,7 +34,7 @@ def review(
         honesty=honesty(portfolio, strategy, facts),
         moves=moves(portfolio, strategy, in_force),
         rests_on=(*findings, *rests_on(portfolio, strategy, facts)),
-        would_change=would_change(portfolio, facts),
+        would_change=would_change(portfolio, strategy, facts),
         learned=tuple(learned(belief, strategy)),
     )
 

@@ -101,21 +101,35 @@ def rests_on(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[St
     return (*found, *portfolio.notes)
 
 
-def would_change(portfolio: Portfolio, facts: Facts) -> tuple[Statement, ...]:
-    """What would turn the judgement: more money where it is scarce, and the answers most worth having."""
-    found: list[Statement] = []
+def would_change(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[Statement, ...]:
+    """What would turn the judgement: more money where it is scarce, who would come in next, and the answers most
+    worth having.
+    """
+    return (
+        *_more_money(portfolio, facts),
+        *_next_in_line(portfolio, strategy),
+        *(q.ask for q in portfolio.questions),
+    )
+
+
+def _more_money(portfolio: Portfolio, facts: Facts) -> tuple[Statement, ...]:
     scarce = [p for p in portfolio.shadow_prices if p.resource == "budget" and p.price > 0]
-    if scarce:
-        best = max(scarce, key=lambda p: (p.price, p.period))
-        if best.limit < _SMALL_AGAINST * MORE_MONEY:
-            found.append(Statement(code="learning-change-any-budget", words={"year": best.period}))
-            return (*found, *(q.ask for q in portfolio.questions))
-        gain = facts.plan("more-money", best.price * MORE_MONEY, "EUR", f"budget.{best.period}.planned")
-        amount = facts.plan("more-money.amount", MORE_MONEY, "EUR")
-        found.append(Statement(
-            code="learning-change-budget", facts={"gain": gain, "amount": amount}, words={"year": best.period}
-        ))  # fmt: skip
-    return (*found, *(q.ask for q in portfolio.questions))
+    if not scarce:
+        return ()
+    best = max(scarce, key=lambda p: (p.price, p.period))
+    if best.limit < _SMALL_AGAINST * MORE_MONEY:
+        return (Statement(code="learning-change-any-budget", words={"year": best.period}),)
+    gain = facts.plan("more-money", best.price * MORE_MONEY, "EUR", f"budget.{best.period}.planned")
+    amount = facts.plan("more-money.amount", MORE_MONEY, "EUR")
+    words: dict[str, str | int | Text] = {"year": best.period}
+    return (Statement(code="learning-change-budget", facts={"gain": gain, "amount": amount}, words=words),)
+
+
+def _next_in_line(portfolio: Portfolio, strategy: Strategy) -> tuple[Statement, ...]:
+    if portfolio.runner_up is None:
+        return ()
+    title = strategy.one(UseCase, portfolio.runner_up).title
+    return (Statement(code="learning-change-next", words={"title": title}),)
 
 
 def _named(questions: tuple[Question, ...], strategy: Strategy) -> Text:

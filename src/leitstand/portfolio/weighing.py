@@ -136,7 +136,8 @@ def _case(
 
 
 def _runner_up(chosen: Chosen, edge: FloatArray) -> str | None:
-    """The unchosen use case that lacks least."""
-    out = [n for n, s in enumerate(chosen.start.tolist()) if s < 0 and np.isfinite(edge[n])]
-    best = max(out, key=lambda n: (edge[n], -n), default=None)
-    return None if best is None else chosen.frame.worth.cases[best].id
+    """The unchosen idea that lacks least; what is to be stopped is next in line for nothing."""
+    cases = chosen.frame.worth.cases
+    ideas = [n for n, s in enumerate(chosen.start.tolist()) if s < 0 and cases[n].kind in ("new", "direct")]
+    best = max((n for n in ideas if np.isfinite(edge[n])), key=lambda n: (edge[n], -n), default=None)
+    return None if best is None else cases[best].id

@@ -78,6 +78,7 @@ learning-rests-gap = Unter diesen Annahmen und mit Sicherheitsabstand zum Budget
 learning-rests-best = Unter diesen Annahmen und mit Sicherheitsabstand zum Budget gibt es rechnerisch keinen besseren Plan.
 learning-rests-largest = { $share } des erwarteten Werts hängen an „{ $title }“.
 
+learning-change-next = Als Nächstes käme „{ $title }“ in den Plan.
 learning-change-budget = { $amount } mehr Budget { $year } brächten rund { $gain }.
 learning-change-any-budget = Am ehesten würde mehr Budget { $year } etwas ändern.
 

@@ -78,6 +78,7 @@ learning-rests-gap = Under these assumptions, and with a safety margin to the bu
 learning-rests-best = Under these assumptions, and with a safety margin to the budget, no better plan can be computed.
 learning-rests-largest = { $share } of the expected value depends on “{ $title }”.
 
+learning-change-next = Next in line for the plan is “{ $title }”.
 learning-change-budget = { $amount } more budget in { $year } would bring about { $gain }.
 learning-change-any-budget = More budget in { $year } would change most.
 
