@@ -169,3 +169,31 @@ def test_every_command_explains_itself_in_both_languages(command: str, lang: str
     assert result.exit_code == 0
     assert "cli-" not in result.stdout
     assert "..." not in result.stdout
+
+
+def test_an_exported_journal_comes_back_elsewhere_with_the_same_head(
+    ideas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer("import", str(ideas))
+    answer("review")
+    answer("export", str(tmp_path / "alles.jsonl"))
+    head = answer("journal", "verify")["head"]
+    assert answer("import", str(tmp_path / "alles.jsonl"))["added"] == 0
+    monkeypatch.setenv("LEITSTAND_HOME", str(tmp_path / "elsewhere"))
+    assert answer("import", str(tmp_path / "alles.jsonl"))["head"] == head
+    verified = answer("journal", "verify")
+    assert (verified["ok"], verified["head"]) == (True, head)
+
+
+def test_an_altered_journal_is_refused_and_nothing_is_founded(
+    ideas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer("import", str(ideas))
+    exported = tmp_path / "alles.jsonl"
+    answer("export", str(exported))
+    exported.write_bytes(exported.read_bytes().replace(b"Angebotsassistent", b"Angebotsassistenz", 1))
+    monkeypatch.setenv("LEITSTAND_HOME", str(tmp_path / "elsewhere"))
+    refused = leitstand("import", str(exported))
+    assert refused.exit_code == 5
+    assert "Traceback" not in refused.output
+    assert "leitstand init" in leitstand("review").stderr

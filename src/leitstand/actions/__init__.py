@@ -10,6 +10,7 @@ from .permissions import LOCAL_OPERATOR, PERMISSIONS, AccessRole, Actor, Permiss
 from .plan_book import begin_of
 from .playing import Played, play
 from .reasons import reason, reason_text
+from .restoring import Restored, restore
 from .reviewing import DEFAULT_SEED, Reviewed, current_review, latest_review, make_review
 from .undoing import undo
 
@@ -28,6 +29,7 @@ __all__ = [
     "NotPermitted",
     "Permission",
     "Played",
+    "Restored",
     "Reviewed",
     "answer_list",
     "begin_of",
@@ -44,6 +46,7 @@ __all__ = [
     "reason",
     "reason_text",
     "remembered_mapping",
+    "restore",
     "tipping_words",
     "to_be_founded",
     "undo",

@@ -17,6 +17,7 @@ from leitstand.actions import (
     export_plan,
     import_list,
     open_desk,
+    restore,
 )
 from leitstand.actions import undo as undo_commit
 from leitstand.exchange import ExchangeError, Reading, Shown, field_label
@@ -43,6 +44,8 @@ def import_(
     row_by_row: bool,
 ) -> None:
     _require(file)
+    if file.suffix.lower() == ".jsonl":
+        return _restore(door, file)
     mapping = _mapping(maps)
     desk = _desk_or_new(door)
     begins = not desk.founded
@@ -92,6 +95,12 @@ def import_(
     )  # fmt: skip
     if not reading.ok and not row_by_row:
         raise typer.Exit(FAULTY)
+
+
+def _restore(door: Door, file: Path) -> None:
+    done = restore(home(), file)
+    door.show(Line(door.say("cli-restored", organisation=done.organisation, added=done.added)))
+    door.result({"organisation": done.organisation, "added": done.added, "head": done.head.hash})
 
 
 def export(

@@ -3,7 +3,7 @@ cli-help = Leitstand: die KI-Strategie als lernendes System. Von der Liste der I
 cli-help-start = Zeigt das fiktive Beispielunternehmen mit Plan im Browser.
 cli-help-demo = Lädt das Beispielunternehmen (fiktiv) und berechnet seinen Plan.
 cli-help-init = Legt Ihr Unternehmen an, auf Wunsch mit Budgets.
-cli-help-import = Liest eine Liste von Ideen ein (Excel oder CSV).
+cli-help-import = Liest eine Liste von Ideen oder Anwendungsfällen ein (Excel oder CSV), oder ein Protokoll zurück (.jsonl).
 cli-help-export = Schreibt den Plan in eine Datei, mit --into in Ihre eigene Liste.
 cli-help-review = Durchsicht: was beginnen, was ausrollen, was einstellen, warum.
 cli-help-plan = Zeigt den Plan mit allen Anwendungsfällen.
@@ -33,7 +33,7 @@ cli-option-row-by-row = Fehlerfreie Zeilen einlesen, auch wenn andere Fehler hab
 cli-option-into = Ihre eigene Liste; Sie erhalten sie mit Ergebnisspalten zurück.
 cli-option-limit = Wie viele Zeilen gezeigt werden.
 cli-option-sequence = Nummer eines Eintrags im Protokoll.
-cli-argument-file = Die Datei (.xlsx oder .csv).
+cli-argument-file = Die Datei (.xlsx, .csv oder ein Protokoll .jsonl).
 cli-argument-export = Die Datei, die geschrieben wird: .xlsx oder .csv (Plan), .json (Strategie), .jsonl (Protokoll); mit --into wie Ihre Liste.
 cli-argument-name = Name des Unternehmens.
 cli-argument-id = Kennung oder Titel des Anwendungsfalls; der Anfang genügt, wenn er eindeutig ist.
@@ -226,3 +226,9 @@ cli-truth = { $value ->
     [true] ja
    *[false] nein
 }
+cli-restored =
+    { $added ->
+        [0] Nichts Neues: Das Protokoll von „{ $organisation }“ ist schon so weit.
+        [one] Protokoll von „{ $organisation }“ zurückgelesen: ein Eintrag kam hinzu.
+       *[other] Protokoll von „{ $organisation }“ zurückgelesen: { $added } Einträge kamen hinzu.
+    }

@@ -3,7 +3,7 @@ cli-help = Leitstand: the AI strategy as a learning system. From the list of ide
 cli-help-start = Shows the fictional example company and its plan in the browser.
 cli-help-demo = Loads the (fictional) example company and works out its plan.
 cli-help-init = Creates your company, with budgets if you like.
-cli-help-import = Imports a list of ideas (Excel or CSV).
+cli-help-import = Imports a list of ideas or use cases (Excel or CSV), or an exported journal (.jsonl).
 cli-help-export = Writes the plan to a file; with --into, into your own list.
 cli-help-review = Reviews: what to start, what to scale, what to stop, and why.
 cli-help-plan = Shows the plan with all use cases.
@@ -33,7 +33,7 @@ cli-option-row-by-row = Import the rows without faults even if others have some.
 cli-option-into = Your own list; you get it back with result columns.
 cli-option-limit = How many lines to show.
 cli-option-sequence = Number of an entry in the journal.
-cli-argument-file = The file (.xlsx or .csv).
+cli-argument-file = The file (.xlsx, .csv, or a journal .jsonl).
 cli-argument-export = The file to write: .xlsx or .csv (plan), .json (strategy), .jsonl (journal); with --into like your list.
 cli-argument-name = Name of the company.
 cli-argument-id = Id or title of the use case; its beginning will do where that is the only one.
@@ -226,3 +226,9 @@ cli-truth = { $value ->
     [true] yes
    *[false] no
 }
+cli-restored =
+    { $added ->
+        [0] Nothing new: the journal of "{ $organisation }" has come this far already.
+        [one] Journal of "{ $organisation }" restored: one entry was added.
+       *[other] Journal of "{ $organisation }" restored: { $added } entries were added.
+    }

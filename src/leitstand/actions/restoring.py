@@ -1,0 +1,36 @@
+"""Bringing an exported journal back: the same entries with the same hashes, into this or another data folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from leitstand import journal
+from leitstand.journal import Head
+
+from .desk import NotPermitted
+from .permissions import LOCAL_OPERATOR, Actor
+
+
+@dataclass(frozen=True)
+class Restored:
+    """The organisation that the file is of, where its chain ends now, and how many entries were new here."""
+
+    organisation: str
+    head: Head
+    added: int
+
+
+def restore(home: Path, source: Path, *, actor: Actor = LOCAL_OPERATOR) -> Restored:
+    """Reads a journal that was exported as JSON lines. An organisation that is there is continued, never changed.
+
+    Raises JournalError naming the line where the file was altered or does not continue the chain, NotPermitted.
+    """
+    if not actor.may("organisation:create"):
+        raise NotPermitted(actor, "organisation:create")
+    opened = journal.open(home)
+    before = {o.id: opened.head(o.id).sequence for o in opened.organisations()}
+    with source.open(encoding="utf-8", newline="\n") as stream:
+        head = opened.import_lines(stream)
+    organisation = next(o.id for o in opened.organisations() if opened.head(o.id).hash == head.hash)
+    return Restored(organisation, head, head.sequence - before.get(organisation, 0))
