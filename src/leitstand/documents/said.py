@@ -18,8 +18,10 @@ _ALONE = (
     "count-weighed", "count-chosen", "count-assumed", "count-questions", "largest-share", "more-money",
     "more-money-amount",
 )  # fmt: skip
+_OF_KPI = ("promised", "counted")
 MESSAGES = (
     *(f"documents-figure-{name}" for name in _ALONE),
+    *(f"documents-figure-{name}" for name in _OF_KPI),
     *(f"strategy-quantity-{q}" for q in (
         "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
@@ -48,6 +50,9 @@ def said_and_made(said: Fact, made: Named | None, figures: Figures) -> Named:
         name = rest.partition(".")[0]
         point = message(f"strategy-quantity-{name.replace('_', '-')}") if name in QUANTITIES else None
         return Named(said, message("documents-figure-tipping"), point, subject)
+    figure, _, kpi = said.id.removeprefix("plan.").partition(".")
+    if figure in _OF_KPI:
+        return Named(said, message(f"documents-figure-{figure}"), None, kpi)
     called = said.id.removeprefix("plan.").replace(".", "-")
     if called not in _ALONE:
         return Named(said)

@@ -29,7 +29,7 @@ CASE_FIGURES: dict[str, tuple[str, tuple[str, ...]]] = {
 
 _PLAN = (
     "value", "target-chance", "target", "gap", "cash", "hours", "points", "count", "difference", "budget-assumed",
-    "settings-assumed", "hour-worth", "running", "more-money", "largest-share",
+    "settings-assumed", "hour-worth", "running", "more-money", "largest-share", "promised", "counted",
 )  # fmt: skip
 _BUDGET = ("planned", "chance", "limit", "over")
 MESSAGES = (

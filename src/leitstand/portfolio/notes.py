@@ -7,14 +7,18 @@ from leitstand.strategy import Statement, Text
 from .choose import SURE, Chosen
 from .facts import Facts
 from .frame import USUAL
+from .results import Pooled
 
 
-def notes(chosen: Chosen, facts: Facts, *, approximate: bool) -> tuple[Statement, ...]:
+def notes(
+    chosen: Chosen, facts: Facts, double: tuple[Pooled, ...], *, approximate: bool
+) -> tuple[Statement, ...]:
     """All notes, the ones that matter most first."""
     return (
         *_conflicts(chosen, facts),
         *(_money(chosen, facts) if chosen.frame.worth.cases else ()),
         *_worth(chosen, facts),
+        *(_counted_twice(chosen, facts, p) for p in double),
         *_skills(chosen),
         *_horizon(chosen, facts),
         *((Statement(code="portfolio-note-approximate"),) if approximate else ()),
@@ -43,6 +47,17 @@ def _conflicts(chosen: Chosen, facts: Facts) -> list[Statement]:
         words = {"title": _title(chosen, a), "other": _title(chosen, b)}
         found.append(Statement(code="portfolio-note-apart-broken", words=words))
     return found
+
+
+def _counted_twice(chosen: Chosen, facts: Facts, double: Pooled) -> Statement:
+    """Several use cases promise the same improvement: what they promise together, and what of it counts."""
+    benefits = tuple(f"{use_case}.benefit" for use_case in double.use_cases)
+    promised = facts.plan(f"promised.{double.kpi}", double.promised, double.unit, double.kpi, *benefits)
+    counted = facts.plan(f"counted.{double.kpi}", double.counted, double.unit, double.kpi)
+    words: dict[str, str | int | Text] = {"kpi": _title(chosen, double.kpi)}
+    return Statement(
+        code="portfolio-note-counted-once", facts={"promised": promised, "counted": counted}, words=words
+    )
 
 
 def _money(chosen: Chosen, facts: Facts) -> list[Statement]:

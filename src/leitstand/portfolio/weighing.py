@@ -56,6 +56,7 @@ def weigh(
     facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
     approximate = len(frame.worth.cases) > RESOLVE_UP_TO
     cases = _cases(chosen, share, edge.at, explained, rivals(chosen, prices, edge.at), facts)
+    double = pooled(chosen)
     goal, chance = target(strategy, chosen, run)
     return Portfolio(
         plan=record(chosen, run, as_of, seed, sequence),
@@ -67,14 +68,14 @@ def weigh(
         shadow_prices=shadow_prices(chosen, prices),
         objectives=objectives(strategy, chosen, run),
         questions=questions(chosen, explained, edge, prices, facts),
-        pooled=pooled(chosen),
+        pooled=double,
         runner_up=_runner_up(chosen, edge.by),
         target=goal,
         target_chance=chance,
         approximate=approximate,
         draws=draws,
         assumed_cases=sum("effect" in c.assumed or "one_off_cost" in c.assumed for c in cases),
-        notes=notes(chosen, facts, approximate=approximate),
+        notes=notes(chosen, facts, double, approximate=approximate),
     )
 
 

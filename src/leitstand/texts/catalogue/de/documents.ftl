@@ -111,7 +111,5 @@ documents-formula-needed = Unterschied zwischen Zielwert und Ausgangswert der Ke
 documents-formula-outlook = Anteil der durchgerechneten Fälle, in denen der Beitrag des Plans für das Ziel reicht.
 documents-formula-worth = Um so viel würde der Plan im Durchschnitt besser, wenn Sie diese Frage vorher beantworten könnten (Näherung).
 documents-formula-threshold = Bei diesem Wert kehrt sich die Wahl um (Näherung aus den Engpasswerten).
-documents-formula-promised = Summe der Wirkungen, die für diese Kennzahl geschätzt sind.
-documents-formula-counted = So viel davon kann die Kennzahl höchstens aufnehmen.
 
 documents-reference-cases = Vergleichsfälle

@@ -71,6 +71,7 @@ portfolio-note-budget-assumed =
         [all] Ein Budget ist nicht angegeben.
        *[some] Nicht für alle Jahre ist ein Budget angegeben.
     } Angenommen ist ein Viertel dessen, was alle Anwendungsfälle zusammen kosten würden: { $amount } für { $first } bis { $last }.
+portfolio-note-counted-once = Mehrere Anwendungsfälle zahlen auf „{ $kpi }“ ein: Zusammen versprechen sie { $promised }, es zählen aber nur { $counted }.
 portfolio-note-budget-partial = { $year } zählt nur mit den Quartalen, die im Planungszeitraum liegen, und mit deren Anteil am Budget.
 portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur { CHANCE($chance) } ein.
 portfolio-note-budget-broken = Was schon läuft oder entschieden ist, passt nicht in das Budget { $year }: Es fehlen { $over }.
@@ -135,6 +136,8 @@ portfolio-formula-plan-settings-assumed = Ein üblicher Satz, solange keiner ein
 portfolio-formula-plan-hour-worth = Stundensatz mal dem Anteil, zu dem eine freie Stunde zählt.
 portfolio-formula-plan-running = Erwartete Kosten des Betriebs dessen, was schon läuft und im Plan bleibt, bis zum Ende des Planungszeitraums, nicht abgezinst.
 portfolio-formula-plan-more-money = Engpasswert des Budgets mal Betrag; gilt näherungsweise, solange der Betrag klein gegen das Budget ist.
+portfolio-formula-plan-promised = Summe der erwarteten Wirkungen aller Anwendungsfälle im Plan auf diese Kennzahl, wenn alles läuft.
+portfolio-formula-plan-counted = Obergrenze der Kennzahl: Was darüber hinausgeht, ist nichts mehr wert.
 portfolio-formula-plan-largest-share = Sein Wert, geteilt durch den Wert aller Anwendungsfälle im Plan.
 portfolio-formula-budget-planned = Erwartete Ausgaben des Jahres: der Betrieb dessen, was schon läuft, Piloten und alles Weitere mit der Aussicht, dass der Pilot gelingt. Mit eigenem Personal geleistete Tage zählen zum Tagessatz mit.
 portfolio-formula-budget-chance = Anteil der durchgespielten Verläufe, in denen die Ausgaben des Jahres im Budget bleiben.

@@ -111,7 +111,5 @@ documents-formula-needed = Difference between target and baseline of the KPI.
 documents-formula-outlook = Share of draws in which the plan’s contribution suffices for the objective.
 documents-formula-worth = By so much the plan would improve on average if you could answer this question beforehand (approximate).
 documents-formula-threshold = At this value the choice turns (approximate, from the shadow prices).
-documents-formula-promised = Sum of the effects estimated for this KPI.
-documents-formula-counted = So much of it the KPI can take at most.
 
 documents-reference-cases = reference cases

@@ -71,6 +71,7 @@ portfolio-note-budget-assumed =
         [all] No budget is given.
        *[some] Not every year has a budget.
     } Assumed is a quarter of what all use cases together would cost: { $amount } for { $first } to { $last }.
+portfolio-note-counted-once = Several use cases pay into “{ $kpi }”: together they promise { $promised }, but only { $counted } counts.
 portfolio-note-budget-partial = { $year } counts only with its quarters inside the planning period, and with their share of the budget.
 portfolio-note-budget-unsure = The plan keeps the budget of { $year } only { CHANCE($chance) }.
 portfolio-note-budget-broken = What runs already or is decided does not fit the budget of { $year }: { $over } are missing.
@@ -135,6 +136,8 @@ portfolio-formula-plan-settings-assumed = A usual rate, as long as none is set.
 portfolio-formula-plan-hour-worth = Hourly rate times the share at which a freed hour counts.
 portfolio-formula-plan-running = Expected cost of running what is in operation already and stays in the plan, until the end of the planning period, not discounted.
 portfolio-formula-plan-more-money = Shadow price of the budget times the amount; holds roughly as long as the amount is small against the budget.
+portfolio-formula-plan-promised = Sum of the expected effects of all use cases in the plan on this KPI once everything runs.
+portfolio-formula-plan-counted = Bound of the KPI: what goes beyond it is worth nothing more.
 portfolio-formula-plan-largest-share = Its value divided by the value of all use cases in the plan.
 portfolio-formula-budget-planned = Expected spending of the year: running what is in operation already, pilots, and everything after them with the chance that the pilot succeeds. Person days count at the day rate, those of own staff included.
 portfolio-formula-budget-chance = Share of simulated courses in which the year's spending stays within the budget.
