@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from leitstand.actions import ActionRefused, Actor, Desk, NotPermitted, estimate, found
+from leitstand.actions import ActionRefused, Actor, Desk, NotPermitted, estimate, to_be_founded
 from leitstand.journal import Put
 from leitstand.strategy import Number, Point, Range, Text, UseCase
 
@@ -14,7 +14,8 @@ NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    at_work = found(tmp_path, "Werk", {}, clock=lambda: NOW)
+    at_work = to_be_founded(tmp_path, "Werk", {}, clock=lambda: NOW)
+    at_work.found()
     at_work.perform(lambda _: [Put(UseCase(id="UC-1", title=Text(de="Angebote")))], why="Anfang")
     return at_work
 

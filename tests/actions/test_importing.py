@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from leitstand import journal
-from leitstand.actions import AccessRole, Actor, Desk, NotPermitted, found, import_list, to_be_founded
+from leitstand.actions import AccessRole, Actor, Desk, NotPermitted, import_list, to_be_founded
 from leitstand.actions import importing as room
 from leitstand.journal import Conflict, Put
 from leitstand.strategy import Objective, Text, UseCase
@@ -17,7 +17,9 @@ LIST = "Idee;Zahlt ein auf;Nutzen im Jahr;Einmaliger Aufwand\nAngebote;Schneller
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    return found(tmp_path / "home", "Werk", {}, clock=lambda: NOW)
+    at_work = to_be_founded(tmp_path / "home", "Werk", {}, clock=lambda: NOW)
+    at_work.found()
+    return at_work
 
 
 @pytest.fixture

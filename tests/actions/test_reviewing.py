@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from leitstand.actions import ActionRefused, Desk, current_review, found, import_list, make_review, play
+from leitstand.actions import (
+    ActionRefused,
+    Desk,
+    current_review,
+    import_list,
+    make_review,
+    play,
+    to_be_founded,
+)
 from leitstand.actions import reviewing as room
 from leitstand.journal import Conflict, Put
 from leitstand.strategy import Text, UseCase
@@ -18,7 +26,8 @@ LIST = "Idee;Nutzen im Jahr;Einmaliger Aufwand\nAngebote;120 T€;20 T€\nProgn
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    at_work = found(tmp_path / "home", "Werk", {2027: Decimal(40_000)}, clock=lambda: NOW)
+    at_work = to_be_founded(tmp_path / "home", "Werk", {2027: Decimal(40_000)}, clock=lambda: NOW)
+    at_work.found()
     file = tmp_path / "ideen.csv"
     file.write_text(LIST, encoding="utf-8")
     import_list(at_work, file)

@@ -3,7 +3,7 @@
 from .answering import Answered, answer_list, export_plan, tipping_words
 from .desk import ActionRefused, Clock, Desk, NotPermitted, open_desk
 from .estimating import estimate
-from .founding import DEMO, found, load_demo, to_be_founded
+from .founding import DEMO, load_demo, to_be_founded
 from .importing import Imported, import_list, remembered_mapping
 from .naming import use_case_named
 from .permissions import LOCAL_OPERATOR, PERMISSIONS, AccessRole, Actor, Permission
@@ -36,7 +36,6 @@ __all__ = [
     "current_review",
     "estimate",
     "export_plan",
-    "found",
     "import_list",
     "latest_review",
     "load_demo",

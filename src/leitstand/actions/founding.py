@@ -22,24 +22,6 @@ DEMO, DEMO_NAME = "musterwerk", "Musterwerk GmbH"
 _LONGEST_ID, _LONGEST_NAME = 40, 200
 
 
-def found(
-    home: Path,
-    name: str,
-    budgets: Mapping[int, Decimal],
-    *,
-    clock: Clock = now,
-    actor: Actor = LOCAL_OPERATOR,
-    lang: Lang = "de",
-) -> Desk:
-    """A new organisation with the starting KPIs, rates and these budgets (EUR by year).
-
-    Raises ActionRefused where one with the same short name is there already.
-    """
-    desk = to_be_founded(home, name, budgets, clock=clock, actor=actor, lang=lang)
-    desk.found()
-    return desk
-
-
 def to_be_founded(
     home: Path,
     name: str,
@@ -49,7 +31,11 @@ def to_be_founded(
     actor: Actor = LOCAL_OPERATOR,
     lang: Lang = "de",
 ) -> Desk:
-    """A desk at a company that comes into being with the first write. Raises as `found`."""
+    """A desk at a new organisation with the starting KPIs, rates and these budgets (EUR by year).
+
+    It comes into being with the first write, or by `desk.found()`. Raises ActionRefused where one with the same
+    short name is there already, or the name cannot be used.
+    """
     from leitstand.exchange import starter
 
     if not name.strip() or len(name) > _LONGEST_NAME:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from leitstand.actions import ActionRefused, Desk, current_review, found, load_demo, to_be_founded
+from leitstand.actions import ActionRefused, Desk, current_review, load_demo, to_be_founded
 from leitstand.texts import message
 
 from .door import Door, home
@@ -31,7 +31,8 @@ def init(door: Door, name: str | None, budgets: list[str]) -> None:
             raise ActionRefused(message("cli-budget-twice", year=str(year)))
         amounts[year] = amount
     named = name if name is not None else door.say("cli-default-company")
-    desk = found(home(), named, amounts, lang=door.lang)
+    desk = to_be_founded(home(), named, amounts, lang=door.lang)
+    desk.found()
     door.note(door.say("cli-founded", name=named, organisation=desk.organisation))
     door.result({"organisation": desk.organisation})
 
