@@ -43,6 +43,17 @@ def test_reviewing_twice_writes_one_plan(desk: Desk) -> None:
     assert current_review(desk).review == second.review
 
 
+def test_a_chart_that_was_drawn_for_an_earlier_review_is_not_drawn_again(desk: Desk) -> None:
+    make_review(desk)
+    drawn = desk.journal.derived_keys("chart/")
+    assert drawn
+    for key in drawn:
+        desk.journal.derived_put(key, "drawn before", "text/plain")
+    make_review(desk)
+    assert desk.journal.derived_keys("chart/") == drawn
+    assert {desk.journal.derived_get(key).content for key in drawn} == {b"drawn before"}  # type: ignore[union-attr]
+
+
 def test_a_look_back_is_shown_and_not_kept(desk: Desk) -> None:
     later = replace(desk, clock=lambda: NOW + dt.timedelta(days=40))
     later.perform(lambda _: [Put(UseCase(id="UC-9", title=Text(de="Später"), unit="IT"))], why="später")

@@ -84,6 +84,8 @@ def test_derived_results_are_kept_until_cleared(journal: Journal) -> None:
     journal.derived_put("abc", "neu", "text/plain")
     assert journal.derived_get("abc") == Derived(b"neu", "text/plain")
     assert journal.derived_get("def") == Derived(b"\x00\xff", "application/octet-stream")
+    assert journal.derived_keys("") == {"abc", "def"}
+    assert journal.derived_keys("ab") == {"abc"}
     assert journal.derived_clear() == 2
     assert journal.derived_get("abc") is None
 

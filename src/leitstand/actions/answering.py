@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leitstand.exchange import answer, sorting_note, table_csv, write_json
-from leitstand.portfolio import CaseResult, Tipping
-from leitstand.strategy import Fact
+from leitstand.portfolio import CaseResult, Facts, Tipping
 from leitstand.texts import Lang, Message, message, quarter, render
 
 from .desk import ActionRefused, Desk
@@ -118,12 +117,8 @@ MESSAGES = (
 
 def tipping_words(use_case: str, tipping: Tipping, as_of: dt.date) -> Message:
     """When the choice would turn: "dabei, wenn Wirkung im Jahr über 84.000 Euro"."""
-    threshold = Fact(
-        id=f"{use_case}.tipping-{tipping.quantity}",
-        value=tipping.threshold,
-        unit=tipping.unit,
-        as_of=as_of,
-        formula="portfolio-formula-tipping",
+    threshold = Facts(as_of).threshold(
+        use_case, tipping.quantity, tipping.part, tipping.threshold, tipping.unit
     )
     quantity = message(f"strategy-quantity-{tipping.quantity.replace('_', '-')}")
     return message(f"actions-tipping-{tipping.turns}-{tipping.side}", quantity=quantity, value=threshold)

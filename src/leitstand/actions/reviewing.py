@@ -84,10 +84,11 @@ def current_review(desk: Desk, *, progress: Progress = lambda _: None) -> Review
 
 
 def keep_review(desk: Desk, review: Review, strategy: Strategy, sequence: int) -> None:
-    """Keeps what pages show: the review, the names of the records, and the charts."""
+    """Keeps what pages show: the review, the names of the records, and the charts that were not drawn before."""
     from leitstand.documents import derive
 
-    for item in derive(review, strategy, desk.organisation, sequence):
+    drawn = desk.journal.derived_keys("chart/")
+    for item in derive(review, strategy, desk.organisation, sequence, known=drawn):
         desk.journal.derived_put(item.key, item.content, item.media_type)
 
 

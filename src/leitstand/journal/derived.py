@@ -20,6 +20,12 @@ def put(alias: str, key: str, content: str | bytes, media_type: str) -> None:
         )
 
 
+def keys(alias: str, prefix: str) -> frozenset[str]:
+    return frozenset(
+        DerivedRow.objects.using(alias).filter(key__startswith=prefix).values_list("key", flat=True)
+    )
+
+
 def clear(alias: str) -> int:
     with refusing():
         return DerivedRow.objects.using(alias).all().delete()[0]

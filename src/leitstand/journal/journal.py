@@ -183,6 +183,12 @@ class Journal:
 
         derived.put(self.alias, key, content, media_type)
 
+    def derived_keys(self, prefix: str) -> frozenset[str]:
+        """The keys of all computed results that begin with these characters."""
+        from . import derived
+
+        return derived.keys(self.alias, prefix)
+
     def derived_clear(self) -> int:
         """Throws all computed results away; returns how many there were."""
         from . import derived

@@ -9,7 +9,7 @@ and commands that only show results start fast.
 from typing import TYPE_CHECKING, Any
 
 from .comparing import Comparison, Shift, compare
-from .facts import CASE_FIGURES, Facts
+from .facts import Facts
 from .failures import SolverFailed
 from .results import (
     CaseResult,
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from .weighing import weigh
 
 __all__ = [
-    "CASE_FIGURES",
     "BudgetChange",
     "CaseResult",
     "Change",

@@ -1,4 +1,4 @@
-"""Every figure that a portfolio shows, as a fact with an id that leads to its source.
+"""The figures that sentences about a portfolio say, as facts with an id that leads to their source.
 
 Ids: "plan.value", "budget.2027.planned", "UC-014.chance", ... The formula of each is a message of this room that says
 in a sentence how the figure comes about; its inputs are further ids.
@@ -9,31 +9,24 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from leitstand.strategy import Band, Fact
+from leitstand.strategy import Fact
 
-CASE_FIGURES: dict[str, tuple[str, tuple[str, ...]]] = {
+_CASE: dict[str, tuple[str, tuple[str, ...]]] = {
     "value": ("EUR", ("benefit", "cost", "running", "success", "@SETTINGS")),
-    "chance": ("chance", ("value",)),
     "benefit": ("EUR/year", ("effect", "adoption", "@SETTINGS")),
-    "cost": ("EUR", ("one_off_cost", "effort", "@SETTINGS")),
-    "running": ("EUR/year", ("running_cost",)),
-    "success": ("chance", ("success",)),
-    "cash": ("EUR/year", ("effect", "adoption")),
-    "hours": ("h/year", ("effect", "adoption")),
-    "points": ("points/year", ("effect", "adoption")),
     "per-euro": ("EUR", ("value", "benefit", "cost", "running")),
-    "price": ("EUR", ("value",)),
-    "clarify": ("EUR", ("value", "chance")),
 }
-"""Figures of one use case: unit and inputs; "@" marks a record, everything else a fact of the same use case."""
+"""Figures of one use case that sentences say: unit and inputs; "@" marks a record, everything else a fact of the
+same use case.
+"""
 
 _PLAN = (
-    "value", "target-chance", "target", "gap", "cash", "hours", "points", "count", "difference", "budget-assumed",
+    "value", "target-chance", "target", "gap", "count", "difference", "budget-assumed",
     "settings-assumed", "hour-worth", "running", "more-money", "largest-share", "promised", "counted",
 )  # fmt: skip
-_BUDGET = ("planned", "chance", "limit", "over")
+_BUDGET = ("chance", "over")
 MESSAGES = (
-    *(f"portfolio-formula-{figure}" for figure in CASE_FIGURES),
+    *(f"portfolio-formula-{figure}" for figure in _CASE),
     *(f"portfolio-formula-plan-{figure}" for figure in _PLAN),
     *(f"portfolio-formula-budget-{figure}" for figure in _BUDGET),
 )
@@ -47,22 +40,14 @@ class Facts:
     settings: str | None = None
 
     def case(self, use_case: str, figure: str, value: float | None, *, assumed: bool = False) -> Fact:
-        """A figure of one use case; see CASE_FIGURES."""
+        """A figure of one use case; see `_CASE`."""
         name = figure.split(".", maxsplit=1)[0]
-        unit, inputs = CASE_FIGURES[name]
+        unit, inputs = _CASE[name]
         return Fact(
             id=f"{use_case}.{figure}", value=value, unit=unit, as_of=self.as_of, formula=f"portfolio-formula-{name}",
             inputs=tuple(self._input(use_case, i) for i in inputs if i != "@SETTINGS" or self.settings),
             digits=1 if name == "per-euro" else None, assumed=assumed,
         )  # fmt: skip
-
-    def band(self, use_case: str, figure: str, band: Band) -> dict[str, Fact]:
-        """ "low", "high" and "middle" of a band of one use case."""
-        parts = {"low": ("p10", band.p10), "high": ("p90", band.p90), "middle": ("p50", band.p50)}
-        return {
-            name: self.case(use_case, f"{figure}.{part}", value, assumed=band.assumed)
-            for name, (part, value) in parts.items()
-        }
 
     def threshold(self, use_case: str, quantity: str, part: str, value: float, unit: str) -> Fact:
         """A tipping point."""
@@ -81,7 +66,7 @@ class Facts:
         )  # fmt: skip
 
     def budget(self, year: int, figure: str, value: float | None, *inputs: str) -> Fact:
-        """A figure of a year's budget: limit, planned or chance."""
+        """A figure of a year's budget: the chance to keep it, or by how much it is overrun."""
         unit = "chance" if figure == "chance" else "EUR"
         return Fact(
             id=f"budget.{year}.{figure}", value=value, unit=unit, as_of=self.as_of,
