@@ -10,6 +10,7 @@ from pathlib import Path
 
 from leitstand.exchange import answer, sorting_note, table_csv, write_json
 from leitstand.portfolio import CaseResult, Facts, Tipping
+from leitstand.strategy import quantity_word
 from leitstand.texts import Lang, Message, message, quarter, render
 
 from .desk import ActionRefused, Desk
@@ -120,5 +121,5 @@ def tipping_words(use_case: str, tipping: Tipping, as_of: dt.date) -> Message:
     threshold = Facts(as_of).threshold(
         use_case, tipping.quantity, tipping.part, tipping.threshold, tipping.unit
     )
-    quantity = message(f"strategy-quantity-{tipping.quantity.replace('_', '-')}")
+    quantity = quantity_word(tipping.quantity)
     return message(f"actions-tipping-{tipping.turns}-{tipping.side}", quantity=quantity, value=threshold)

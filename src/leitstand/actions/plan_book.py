@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from leitstand.exchange import BookSheet, SheetColumn, plan_workbook
 from leitstand.portfolio import CaseResult
-from leitstand.strategy import Fact, Strategy, UseCase
+from leitstand.strategy import Fact, Strategy, UseCase, action_word, quantity_word
 from leitstand.texts import Lang, Message, message, quarter
 
 from .reviewing import Reviewed
@@ -41,11 +41,11 @@ def plan_book(reviewed: Reviewed, lang: Lang) -> bytes:
     review, strategy = reviewed.review, reviewed.strategy
     cases = _by_rank(review.portfolio.cases)
     estimates = [
-        (e.use_case, _name(strategy, e.use_case, lang), _quantity(e.quantity), e.typed or None, e.date)
+        (e.use_case, _name(strategy, e.use_case, lang), quantity_word(e.quantity), e.typed or None, e.date)
         for e in strategy.estimates
     ]
     assumed = [
-        (c.use_case, _name(strategy, c.use_case, lang), _quantity(q)) for c in cases for q in c.assumed
+        (c.use_case, _name(strategy, c.use_case, lang), quantity_word(q)) for c in cases for q in c.assumed
     ]
     sheets = (
         plan_sheet(reviewed, lang),
@@ -97,7 +97,7 @@ def _plan_row(case: CaseResult, strategy: Strategy, day: dt.date, lang: Lang) ->
     return (
         case.use_case,
         _name(strategy, case.use_case, lang),
-        message(f"strategy-action-{case.action.replace('_', '-')}"),
+        action_word(case.action),
         quarter(start, lang) if (start := begin_of(case)) else None,
         figure("chance", round(case.chance, 3), "share"),
         *(figure("value", _told(v), "EUR", assumed=value is not None and value.assumed) for v in quantiles),
@@ -115,7 +115,3 @@ def _told(amount: float | None) -> float | None:
 def _name(strategy: Strategy, use_case: str, lang: Lang) -> str:
     record = strategy.get(use_case)
     return record.title.in_(lang) if isinstance(record, UseCase) else use_case
-
-
-def _quantity(quantity: str) -> Message:
-    return message(f"strategy-quantity-{quantity.replace('_', '-')}")

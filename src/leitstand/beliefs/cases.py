@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from leitstand.strategy import Estimate, Kpi, NotKnown, Outcome, Quantity, Strategy, UseCase
+from leitstand.strategy import Estimate, Kpi, NotKnown, Outcome, Quantity, Strategy, UseCase, quantity_word
 from leitstand.texts import Message, Param, message
 
 from .classes import lognormal_of
@@ -15,15 +15,6 @@ from .evidence import Measured, Taught, against, known_before, measured
 from .priors import Priors
 from .reading import Reading, Subject, conversion, numbers_of, read
 
-MESSAGES = (
-    "strategy-quantity-adoption",
-    "strategy-quantity-duration",
-    "strategy-quantity-effect",
-    "strategy-quantity-effort",
-    "strategy-quantity-one-off-cost",
-    "strategy-quantity-running-cost",
-    "strategy-quantity-success",
-)
 MONEY_KPI = "KPI-ERGEBNIS"
 _UNITS: dict[Quantity, str] = {
     "one_off_cost": "EUR",
@@ -264,7 +255,7 @@ def _not_understood(case: UseCase, stated: Iterable[Estimate], subject: Subject)
             yield message(
                 "beliefs-unit-not-understood",
                 title=case.title,
-                quantity=message(f"strategy-quantity-{e.quantity.replace('_', '-')}"),
+                quantity=quantity_word(e.quantity),
                 unit=e.unit,
                 wanted=subject.unit,
             )

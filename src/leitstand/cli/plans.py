@@ -20,7 +20,7 @@ from leitstand.actions import (
     use_case_named,
 )
 from leitstand.portfolio import CaseResult, Portfolio, Shift, WhatIfError
-from leitstand.strategy import Estimate, Strategy
+from leitstand.strategy import Action, Estimate, Strategy, quantity_word
 from leitstand.texts import chance_words, message, quarter
 
 from .door import Door
@@ -126,11 +126,11 @@ def _figures(door: Door, case: CaseResult, reviewed: Reviewed) -> list[tuple[str
 def _show_estimates(door: Door, estimates: tuple[Estimate, ...], case: CaseResult) -> None:
     door.show(Line(door.say("cli-heading-estimates"), style="bold"))
     for e in estimates:
-        what = door.say(f"strategy-quantity-{e.quantity.replace('_', '-')}")
+        what = door.text(quantity_word(e.quantity))
         typed = e.typed or door.say("cli-estimate-given")
         door.show(bullet(door.say("cli-estimate-line", what=what, typed=typed, day=e.date, id=e.id)))
     for quantity in case.assumed:
-        what = door.say(f"strategy-quantity-{quantity.replace('_', '-')}")
+        what = door.text(quantity_word(quantity))
         door.show(bullet(door.say("cli-estimate-assumed", what=what)))
 
 
@@ -139,7 +139,7 @@ def _totals(portfolio: Portfolio) -> dict[str, Any]:
 
 
 def _shift(door: Door, shift: Shift, strategy: Strategy) -> str:
-    def step(name: str | None, start: str | None) -> str:
+    def step(name: Action | None, start: str | None) -> str:
         words = action(door, name)
         return f"{words}, {quarter(start, door.lang)}" if start else words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leitstand.actions import begin_of
 from leitstand.portfolio import CaseResult
-from leitstand.strategy import Band, Statement, Strategy, UseCase
+from leitstand.strategy import Action, Band, Statement, Strategy, UseCase, action_word
 from leitstand.texts import figure_text, quarter, range_text
 
 from .door import Door
@@ -53,5 +53,5 @@ def begin(door: Door, case: CaseResult, *, short: bool = False) -> str:
     return quarter(start, door.lang, "short" if short else "long") if start else "–"
 
 
-def action(door: Door, name: str | None) -> str:
-    return door.say(f"strategy-action-{(name or 'not-now').replace('_', '-')}")
+def action(door: Door, name: Action | None) -> str:
+    return door.text(action_word(name or "not_now"))

@@ -17,7 +17,7 @@ from typing import Any
 
 from leitstand.learning.results import Review
 from leitstand.portfolio.results import CaseResult, ObjectiveOutlook, Question, ShadowPrice
-from leitstand.strategy import QUANTITIES, Band, BudgetUse, Fact, Quantity
+from leitstand.strategy import QUANTITIES, Band, BudgetUse, Fact, Quantity, quantity_word
 from leitstand.texts import Message, message
 
 from .index import Index
@@ -38,8 +38,6 @@ MESSAGES = (
     )),
     *("documents-point-p10", "documents-point-p50", "documents-point-p90", "documents-point-mean"),
     *("documents-point-p25", "documents-point-p75"),
-    *(f"strategy-quantity-{q}" for q in (
-        "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
 
 _QUANTITIES_OF: dict[str, tuple[Quantity, ...]] = {
@@ -189,7 +187,7 @@ class Figures:
             return self._reference_cases(fact_id)
         item = self.items.item(fact_id)
         if item is not None:
-            return Named(self.item(item), message(_quantity_code(item.quantity)), None, item.use_case)
+            return Named(self.item(item), quantity_word(item.quantity), None, item.use_case)
         return self._named(fact_id)
 
     def _named(self, fact_id: str) -> Named | None:
@@ -319,10 +317,6 @@ def _point_of(fact_id: str, fact: Fact) -> Message | None:
     if last in _POINTS_SHOWN:
         return message(f"documents-point-{last}")
     return message("documents-point-mean") if _called(fact) in _RANGES else None
-
-
-def _quantity_code(quantity: Quantity) -> str:
-    return f"strategy-quantity-{quantity.replace('_', '-')}"
 
 
 def _near(point: str) -> str:

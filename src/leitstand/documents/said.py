@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from leitstand.strategy import QUANTITIES, Fact, Statement, Value
+from leitstand.strategy import QUANTITIES, Fact, Statement, Value, quantity_word
 from leitstand.texts import Message, message
 
 from .items import ReferenceCases
@@ -22,8 +22,6 @@ _OF_KPI = ("promised", "counted")
 MESSAGES = (
     *(f"documents-figure-{name}" for name in _ALONE),
     *(f"documents-figure-{name}" for name in _OF_KPI),
-    *(f"strategy-quantity-{q}" for q in (
-        "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
 
 
@@ -48,7 +46,7 @@ def said_and_made(said: Fact, made: Named | None, figures: Figures) -> Named:
     subject, turning, rest = said.id.partition(".tipping.")
     if turning:
         name = rest.partition(".")[0]
-        point = message(f"strategy-quantity-{name.replace('_', '-')}") if name in QUANTITIES else None
+        point = quantity_word(name) if name in QUANTITIES else None
         return Named(said, message("documents-figure-tipping"), point, subject)
     figure, _, kpi = said.id.removeprefix("plan.").partition(".")
     if figure in _OF_KPI:

@@ -19,6 +19,7 @@ from leitstand.strategy import (
     Strategy,
     Text,
     UseCase,
+    quantity_word,
 )
 from leitstand.texts import Message, Param, label, message
 
@@ -143,7 +144,7 @@ def _title(record: Record, find: Find) -> Param:
         return record.title
     if isinstance(record, Estimate):
         case = find(record.use_case)
-        quantity = message(f"strategy-quantity-{record.quantity.replace('_', '-')}")
+        quantity = quantity_word(record.quantity)
         of = case.title if isinstance(case, UseCase) else record.use_case
         return message("exchange-estimate-of", quantity=quantity, use_case=of)
     return record.id
@@ -152,7 +153,4 @@ def _title(record: Record, find: Find) -> Param:
 MESSAGES = (
     "strategy-stage-idea", "strategy-stage-assessed", "strategy-stage-pilot", "strategy-stage-scaled",
     "strategy-stage-operating", "strategy-stage-retired",
-    "strategy-quantity-effect", "strategy-quantity-one-off-cost", "strategy-quantity-running-cost",
-    "strategy-quantity-effort", "strategy-quantity-duration", "strategy-quantity-adoption",
-    "strategy-quantity-success",
 )  # fmt: skip

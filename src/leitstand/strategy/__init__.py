@@ -34,6 +34,7 @@ from .usecases import (
     UseCase,
 )
 from .values import Assessment, Band, Fact, Number, Observation, Statement, Text, Value
+from .words import action_word, quantity_word
 
 __all__ = [
     "KINDS",
@@ -86,10 +87,12 @@ __all__ = [
     "UseCase",
     "Value",
     "Verdict",
+    "action_word",
     "canonical",
     "check",
     "fingerprint",
     "from_canonical",
     "latest_plan",
+    "quantity_word",
     "references",
 ]

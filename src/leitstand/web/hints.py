@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from leitstand.documents import Figures, Index
 from leitstand.portfolio.results import CaseResult
+from leitstand.strategy import action_word
 from leitstand.texts import Message, message
 
-MESSAGES = (
-    *(f"web-hint-{side}-{turns}" for side in ("above", "below") for turns in ("in", "out")),
-    *(f"strategy-action-{action}" for action in ("not-now", "pilot", "scale", "continue", "stop")),
-)
+MESSAGES = (*(f"web-hint-{side}-{turns}" for side in ("above", "below") for turns in ("in", "out")),)
 
 
 def hint(result: CaseResult, figures: Figures, index: Index) -> Message | None:
@@ -32,4 +30,4 @@ def planned(result: CaseResult) -> Message:
         return message("web-planned-pilot", quarter=result.start)
     if result.start is not None and result.action == "scale":
         return message("web-planned-scale", quarter=result.start)
-    return message(f"strategy-action-{result.action.replace('_', '-')}")
+    return action_word(result.action)

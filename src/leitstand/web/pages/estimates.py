@@ -17,16 +17,12 @@ from leitstand.strategy import (
     Score,
     SizeClass,
     Text,
+    quantity_word,
 )
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
 from ..reading import Place, record_of
-
-MESSAGES = tuple(
-    f"strategy-quantity-{quantity}"
-    for quantity in ("effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")
-)
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ def quantities(said: tuple[Estimate | Outcome, ...], figures: Figures, case: str
         records, item = groups.get(key, []), items.get(key)
         shown = [_said(record, number) for record in sorted(records, key=lambda r: (r.kind, r.date, r.id))]
         shown += _believed(item, figures) if item else []
-        name = message(f"strategy-quantity-{QUANTITIES[key[0]].replace('_', '-')}")
+        name = quantity_word(QUANTITIES[key[0]])
         title = (figures.index.title(key[1]) or Text(de=key[1])) if key[1] else None
         unit = item.band.unit if item else next((s.band.unit for s in shown if s.band), "")
         unit = "share" if unit == "chance" else unit

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from leitstand.documents import CaseEntry, benefit
 from leitstand.journal import Entry
 from leitstand.portfolio.results import CaseResult, Tipping
-from leitstand.strategy import Band, Fact, Quantity, Statement, Text, UseCase
+from leitstand.strategy import Band, Fact, Quantity, Statement, Text, UseCase, quantity_word
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
@@ -22,12 +22,6 @@ from .showing import drawn, lang_of, nothing_yet, show, where
 MESSAGES = (
     *(f"web-case-{action}" for action in ("not-now", "pilot", "scale", "continue", "stop")),
     *(f"web-tipping-{side}-{turns}" for side in ("above", "below") for turns in ("in", "out")),
-    *(
-        f"strategy-quantity-{quantity}"
-        for quantity in (
-            "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success",
-        )
-    ),
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
     *(f"web-term-{term}" for term in ("chance", "success", "per-euro", "price", "clarify")),
     *("web-history-estimate", "web-history-outcome"),
@@ -154,7 +148,7 @@ def _turns(reviewed: Reviewed, result: CaseResult) -> list[Turn]:
     turns = []
     for nth, tip in enumerate(result.tipping):
         fact = reviewed.figures.tipping(result, nth)
-        quantity = message(f"strategy-quantity-{tip.quantity.replace('_', '-')}")
+        quantity = quantity_word(tip.quantity)
         turns.append(
             Turn(message(f"web-tipping-{tip.side}-{tip.turns}", quantity=quantity, at=fact), tip, fact)
         )
@@ -200,7 +194,7 @@ def _step(parts: list[tuple[str, Version]], case: str, said: dict[str, Quantity]
     done = tuple(
         Done(
             message(f"web-history-{kind}", n=len(ids), did=did),
-            tuple((i, message(f"strategy-quantity-{said[i].replace('_', '-')}")) for i in ids),
+            tuple((i, quantity_word(said[i])) for i in ids),
         )
         for (kind, did), ids in alike.items()
     )
