@@ -23,7 +23,7 @@ check: .venv/dev ## linters, import contracts, types
 proofs: .venv/dev ## the slow tests and those in a real browser
 	$(RUN)/pytest -n 2 -m "slow or browser"
 
-bench: .venv/dev ## tables of one room's benchmark: make bench ROOM=loop [QUICK=1]
+bench: .venv/bench ## tables of one room's benchmark: make bench ROOM=loop [QUICK=1]
 	$(RUN)/python -m bench.$(ROOM) $(if $(QUICK),--quick)
 
 docs: .venv/dev ## writes the reference of commands and records into docs/
@@ -42,6 +42,10 @@ docs: .venv/dev ## writes the reference of commands and records into docs/
 	$(UV) sync --locked --python $(PYTHON)
 	$(RUN)/python -m compileall -q src
 	@touch $@ .venv/base
+
+.venv/bench: .venv/dev
+	$(UV) sync --locked --group bench --inexact --python $(PYTHON)
+	@touch $@
 
 clean:
 	rm -rf .venv .tools
