@@ -24,8 +24,8 @@ DATA = Path(os.environ.get("LEITSTAND_DATA", ROOT.parent / "shared" / "data"))
 FEDERAL = DATA / "inventories" / "us_federal_2025.csv"
 LEITSTAND = [sys.executable, "-m", "leitstand.cli"]
 COMMANDS = (
-    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
-    "journal log", "journal diff", "journal verify",
+    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "curve", "risk", "regret",
+    "score", "ask", "undo", "serve", "journal log", "journal diff", "journal verify", "profile list", "workbook write",
 )  # fmt: skip
 LOAD_DEMO = "import sys, pathlib, leitstand.actions as a; a.load_demo(pathlib.Path(sys.argv[1]))"
 

@@ -14,8 +14,9 @@ from leitstand.texts import label, render
 
 HERE = Path(__file__).resolve().parent
 COMMANDS = (
-    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
-    "journal log", "journal diff", "journal verify",
+    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "curve", "risk", "regret",
+    "score", "ask", "undo", "serve", "journal log", "journal diff", "journal verify",
+    "profile list", "profile show", "profile check", "profile save", "workbook write", "workbook read",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from random import Random
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 
@@ -21,14 +21,20 @@ from leitstand.strategy import (
     BudgetUse,
     Capacity,
     Choice,
+    Clearance,
     Company,
     Decision,
     DecisionRole,
     Estimate,
     Estimated,
+    ExternalCapacity,
+    GuardrailState,
+    Judgement,
     Kpi,
     Lever,
+    LeverKind,
     ListKey,
+    MinimumShare,
     NotKnown,
     Objective,
     Outcome,
@@ -37,6 +43,7 @@ from leitstand.strategy import (
     Principle,
     Quantity,
     Quarter,
+    QuarterLimit,
     Range,
     Record,
     Score,
@@ -44,6 +51,7 @@ from leitstand.strategy import (
     SizeClass,
     Skill,
     Strategy,
+    SwitchingCost,
     TargetPicture,
     Text,
     UseCase,
@@ -74,8 +82,11 @@ _UNIT_OF: dict[Quantity, str] = {
 }  # fmt: skip
 
 
-def company(seed: int, use_cases: int = 12) -> Strategy:
-    """The company of this seed with so many use cases (0 is allowed: a company that has not begun)."""
+def company(seed: int, use_cases: int = 12, *, rules: bool = False) -> Strategy:
+    """The company of this seed with so many use cases (0 is allowed: a company that has not begun).
+
+    With `rules` it also has quarter limits, days to be bought, minimum shares, guardrails and costs of turning back.
+    """
     rng = Random(seed)
     frame = _frame(rng)
     roles = [r.id for r in frame if isinstance(r, DecisionRole)]
@@ -85,12 +96,13 @@ def company(seed: int, use_cases: int = 12) -> Strategy:
     objectives = [r.id for r in frame if isinstance(r, Objective)]
     cases = _cases(rng, use_cases, roles, levers, objectives)
     facts = [r for case in cases for r in _facts(rng, case, kpis, skills)]
-    return Strategy([*frame, *cases, *facts, *_decided(rng, cases, roles)])
+    records = [*frame, *cases, *facts, *_decided(rng, cases, roles)]
+    return Strategy([*records, *(_rules(Random(seed + 1), cases, skills, objectives) if rules else ())])
 
 
 def companies(most: int = 9) -> st.SearchStrategy[Strategy]:
     """Any company with at most so many use cases, for hypothesis."""
-    return st.builds(company, st.integers(0, 2**31), st.integers(0, most))
+    return st.builds(company, st.integers(0, 2**31), st.integers(0, most), rules=st.booleans())
 
 
 def _frame(rng: Random) -> list[Record]:
@@ -128,6 +140,7 @@ def _top(rng: Random) -> list[Record]:
         discount_rate=Decimal(rng.randint(0, 15)) / 100, horizon_years=rng.randint(1, 6),
         hours_share=Decimal(rng.randint(0, 10)) / 10, hours_decided=rng.random() < 0.5,
         point_worth=_maybe(rng, _number(rng, 500)),
+        stability=_maybe(Random(picture.horizon), Decimal("0.01")),
     )  # fmt: skip
     firm = Company(id="FIRMA", title=_text(rng), employees=_maybe(rng, rng.randint(20, 900)), fictional=True)
     rule = Principle(id="PRINZIP-1", title=_text(rng), measure=_text(rng))
@@ -212,13 +225,23 @@ def _estimate(
     kpi: Kpi | None = None, skill: str | None = None, by: str | None = None,
 ) -> Estimate:  # fmt: skip
     part = part.replace(" ", "-").replace("ä", "ae")
-    return Estimate(
+    return _asked(Estimate(
         id=f"{case.id}.{quantity}.{part}", use_case=case.id, quantity=quantity, kpi=kpi.id if kpi else None,
         skill=skill, value=_value(rng, quantity), unit=kpi.unit if kpi else _UNIT_OF[quantity], by=by,
         typed=rng.choice(("", "ca. 3 T€", "80 – 200", "?")),
         method=rng.choice(("list", "workshop", "single")),
         date=AS_OF - dt.timedelta(days=rng.randint(1, 700)),
-    )  # fmt: skip
+    ))  # fmt: skip
+
+
+def _asked(said: Estimate) -> Estimate:
+    """Now and then the answer to a plain question instead, from numbers of its own."""
+    rng = Random(said.model_dump_json())
+    if not isinstance(said.value, Point) or rng.random() > 0.15:
+        return said
+    answer = Judgement(threshold=said.value.value, answer=rng.choice(("rather_yes", "unsure", "rather_no")))
+    asked = rng.choice(("ROLLE-0", "Pflege ü. Fahrdienst"))
+    return said.model_copy(update={"value": answer, "method": "question", "asked": asked})
 
 
 def _value(rng: Random, quantity: Quantity) -> Estimated:
@@ -280,6 +303,41 @@ def _decided(rng: Random, cases: list[UseCase], roles: list[str]) -> list[Record
         ))  # fmt: skip
         adopted = Decision(id="BESCHLUSS-PLAN", verdict="adopt_plan", plan="PLAN-1", date=AS_OF)
         records += [adopted] if rng.random() < 0.5 else []
+    return records
+
+
+def _rules(rng: Random, cases: list[UseCase], skills: list[str], objectives: list[str]) -> list[Record]:
+    """What binds a plan beside budgets and capacities."""
+    records: list[Record] = [
+        QuarterLimit(id=f"GRENZE-{q}", quarter=q, amount=_number(rng, 2e5))
+        for q in ("2028-Q2", "2028-Q4", "2029-Q3", "2040-Q1") if rng.random() < 0.3
+    ]  # fmt: skip
+    records += [
+        ExternalCapacity(id=f"EXTERN-{s}-{p}", skill=s, period=p, days=_number(rng, 80), day_rate=_number(rng, 2000))
+        for s in skills for p in ("2028-Q2", "2028-Q3", "2028", "2029", "2030-Q1") if rng.random() < 0.5
+    ]  # fmt: skip
+    of: list[tuple[str | None, LeverKind | None]] = [(None, k) for k in get_args(LeverKind)]
+    of += [(o, None) for o in objectives]
+    records += [
+        MinimumShare(id=f"ANTEIL-{n}", objective=o, lever_kind=k, share=Decimal(rng.randint(0, 100)) / 100)
+        for n, (o, k) in enumerate(of) if rng.random() < 0.25
+    ]  # fmt: skip
+    for case in cases:
+        for n, rule in enumerate(("DSGVO", "BetrVG", "DSGVO")):
+            if rng.random() < 0.2:
+                clearance = rng.choice(get_args(Clearance))
+                effort = _maybe(rng, _number(rng, 20))
+                records.append(GuardrailState(
+                    id=f"{case.id}.leitplanke.{n}", use_case=case.id, rule=rule, clearance=clearance,
+                    date=AS_OF - dt.timedelta(days=rng.randint(-20, 300)), cost=_maybe(rng, _number(rng, 2e4)),
+                    free_from=_maybe(rng, str(Quarter.of(AS_OF).plus(rng.randint(-2, 10))))
+                    if clearance == "blocked" else None,
+                    effort=effort, skill=_maybe(rng, rng.choice(skills)) if skills and effort is not None else None,
+                    reason=_maybe(rng, _text(rng)),
+                ))  # fmt: skip
+        if rng.random() < 0.3:
+            stop, move = (_maybe(rng, _number(rng, 5e4)) for _ in range(2))
+            records.append(SwitchingCost(id=f"{case.id}.umsteuern", use_case=case.id, stop=stop, move=move))
     return records
 
 

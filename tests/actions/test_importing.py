@@ -8,8 +8,9 @@ import pytest
 from leitstand import journal
 from leitstand.actions import AccessRole, Actor, Desk, NotPermitted, import_list, to_be_founded
 from leitstand.actions import importing as room
+from leitstand.exchange import ExchangeError, Problem
 from leitstand.journal import Conflict, Put
-from leitstand.strategy import Objective, Text, UseCase
+from leitstand.strategy import Estimate, Objective, Text, UseCase
 
 NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
 LIST = "Idee;Zahlt ein auf;Nutzen im Jahr;Einmaliger Aufwand\nAngebote;Schneller liefern;120 T€;30 PT\nPrognose;;M;?\n"
@@ -69,17 +70,99 @@ def test_a_contributors_list_leaves_an_agreed_objective_as_it_is(desk: Desk, ide
 def test_who_writes_between_reading_and_writing_is_not_overwritten(
     desk: Desk, ideas: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reading = room.read
+    reading = room._read
 
     def slow(*args: object, **more: object) -> object:
         made = reading(*args, **more)  # type: ignore[arg-type]
         desk.perform(lambda _: [Put(UseCase(id="UC-1", title=Text(de="Von Hand")))], why="inzwischen")
         return made
 
-    monkeypatch.setattr(room, "read", slow)
+    monkeypatch.setattr(room, "_read", slow)
     with pytest.raises(Conflict):
         import_list(desk, ideas)
     assert [u.id for u in desk.load()[0].use_cases] == ["UC-1"]
+
+
+def test_the_diff_after_an_import_is_the_one_of_the_dry_run(desk: Desk, ideas: Path) -> None:
+    import_list(desk, ideas)
+    changed = written(ideas, LIST.replace("120 T€", "150 T€") + "Neu;;S;S\n")
+    dry = import_list(desk, changed, dry_run=True)
+    done = import_list(desk, changed)
+    assert dry.commit is None
+    assert done.commit is not None
+    assert dry.changes == done.changes
+    assert {c.new for c in done.changes} == {True, False}
+    assert (len(done.new), len(done.changed)) == (1, 1)
+
+
+def test_a_renamed_row_is_recognised_only_by_the_id_that_the_user_gives_it(desk: Desk, ideas: Path) -> None:
+    import_list(desk, ideas)
+    renamed = LIST.replace("Prognose;", "Prognosen;")
+    dry = import_list(desk, written(ideas, renamed), dry_run=True)
+    (kin,) = dry.kin
+    assert (kin.absent.title.de, kin.listed.title.de, kin.new) == ("Prognose", "Prognosen", True)
+    assert [c.title.de for c in dry.absent] == ["Prognose"]
+    header, first, second = renamed.splitlines()
+    given = f"ID;{header}\n;{first}\n{kin.absent.id};{second}\n"
+    done = import_list(desk, written(ideas, given))
+    assert (done.absent, done.new, done.kin) == ((), (), ())
+    assert desk.load()[0].get(kin.absent.id).title.de == "Prognosen"  # type: ignore[union-attr]
+
+
+def test_two_rows_that_became_one_are_kept_and_told(desk: Desk, tmp_path: Path) -> None:
+    head = "Idee;Nutzen im Jahr\n"
+    file = written(
+        tmp_path / "l.csv", head + "Rechnungsprüfung;5 T€\nRechnungsprüfung Ausland;6 T€\nChatbot;M\n"
+    )
+    import_list(desk, file)
+    done = import_list(desk, written(file, head + "Rechnungsprüfung;11 T€\nChatbot;M\n"))
+    assert [(k.absent.title.de, k.listed.title.de, k.new) for k in done.kin] == [
+        ("Rechnungsprüfung Ausland", "Rechnungsprüfung", False)
+    ]
+    assert len(desk.load()[0].use_cases) == 3
+
+
+def test_the_decimal_sign_is_asked_once_and_remembered_for_the_list(desk: Desk, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def ask(question: Problem) -> str:
+        asked.append(question.message.code)
+        return "comma"
+
+    file = written(
+        tmp_path / "l.csv", "Idee;Nutzen im Jahr;Kosten laufend\nA;1.234 T€;2.500 T€\nB;3.100 T€;\n"
+    )
+    assert import_list(desk, file).commit is None
+    done = import_list(desk, file, ask_decimal=ask)
+    assert done.commit is not None
+    assert asked == ["exchange-decimal-open"]
+    assert import_list(desk, file, ask_decimal=ask).reading.ok
+    assert len(asked) == 1
+
+
+def test_a_mapping_is_kept_as_a_profile_that_reads_the_next_list(desk: Desk, tmp_path: Path) -> None:
+    text = "Thema;Ersparnis;Stand\nA;1.234;live\nB;2.500;Idee\n"
+    mapping = {"Thema": "title", "Ersparnis": "benefit:T€/Jahr"}
+    first = written(tmp_path / "eins.csv", text)
+    done = import_list(desk, first, mapping=mapping, decimal="comma", save_profile_as="unsere-liste")
+    assert done.profile is not None
+    second = written(tmp_path / "zwei.csv", text.replace("A;", "C;").replace("B;", "D;"))
+    again = import_list(desk, second, profile="unsere-liste")
+    assert again.reading.ok
+    said = [e.value for e in again.reading.records if isinstance(e, Estimate)]
+    assert sorted(str(getattr(v, "value", "")) for v in said) == ["1234000", "2500000"]
+    with pytest.raises(ExchangeError) as raised:
+        import_list(desk, first, mapping=mapping, decimal="comma", save_profile_as="unsere-liste")
+    assert raised.value.problem.message.code == "exchange-profile-exists"
+
+
+def test_suggestions_are_taken_over_only_when_asked_for(desk: Desk, tmp_path: Path) -> None:
+    rows = "".join(f"Idee {n};{n} h/Woche;Notiz\n" for n in range(1, 5))
+    file = written(tmp_path / "l.csv", "Idee;Was es bringt;Notiz\n" + rows)
+    assert not [r for r in import_list(desk, file, dry_run=True).reading.records if isinstance(r, Estimate)]
+    done = import_list(desk, file, suggested=True)
+    assert len([r for r in done.reading.records if isinstance(r, Estimate)]) == 4
+    assert not import_list(desk, file).changes
 
 
 def test_names_stand_in_the_register_of_people_alone(desk: Desk, tmp_path: Path) -> None:

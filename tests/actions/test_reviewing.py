@@ -16,8 +16,10 @@ from leitstand.actions import (
     play,
     to_be_founded,
 )
-from leitstand.actions import reviewing as room
+from leitstand.actions.reviewing import keep_review
+from leitstand.documents import items_key
 from leitstand.journal import Conflict, Put
+from leitstand.learning import FirstLook
 from leitstand.strategy import Text, UseCase
 
 NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
@@ -67,20 +69,35 @@ def test_a_look_back_is_shown_and_not_kept(desk: Desk) -> None:
     assert refused.value.message.code == "actions-nothing-on-that-day"
 
 
-def test_a_change_during_the_review_is_a_conflict_and_no_plan_is_written(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reviewing = room._review
-
-    def slow(*args: object) -> object:
-        made = reviewing(*args)  # type: ignore[arg-type]
+def test_a_change_during_the_review_is_a_conflict_and_no_plan_is_written(desk: Desk) -> None:
+    def meanwhile(_: object) -> None:
         desk.perform(lambda _: [Put(UseCase(id="UC-9", title=Text(de="Inzwischen")))], why="inzwischen")
-        return made
 
-    monkeypatch.setattr(room, "_review", slow)
     with pytest.raises(Conflict):
-        make_review(desk)
+        make_review(desk, told=meanwhile)
     assert not desk.load()[0].plans
+
+
+def test_the_plan_is_told_before_it_is_explained(desk: Desk) -> None:
+    heard: list[object] = []
+    first = make_review(desk, progress=heard.append, told=lambda look: heard.append(look.plan))
+    assert heard[0] == first.review.portfolio.plan
+    assert len(heard) > 1
+    later = replace(desk, clock=lambda: NOW + dt.timedelta(days=1))
+    looks: list[FirstLook] = []
+    second = make_review(later, told=looks.append)
+    assert {s.use_case for s in looks[0].changes} == {
+        c.use_case
+        for c in second.review.portfolio.plan.choices
+        if c not in first.review.portfolio.plan.choices
+    }
+
+
+def test_a_review_kept_with_its_belief_is_the_one_kept_without(desk: Desk) -> None:
+    made = make_review(desk)
+    with_it = desk.journal.derived_get(items_key("werk", made.sequence))
+    keep_review(desk, made.review, made.strategy, made.sequence)
+    assert desk.journal.derived_get(items_key("werk", made.sequence)) == with_it
 
 
 def test_a_what_if_is_weighed_like_the_plan_it_is_compared_with(desk: Desk) -> None:

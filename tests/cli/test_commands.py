@@ -160,7 +160,8 @@ def test_the_log_tells_who_why_and_what(ideas: Path) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "", "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
+        "", "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "curve", "risk",
+        "regret", "score", "ask", "undo", "serve",
         "journal", "journal log", "journal diff", "journal verify",
     ],
 )  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import Result
 
 from leitstand import journal
-from leitstand.cli import door, lists, plans
+from leitstand.cli import door, files, plans
 from leitstand.texts import render
 
 Call = Callable[..., Result]
@@ -104,7 +104,7 @@ def test_a_damaged_database_is_said_to_be_one(leitstand: Call, answer: Answer, i
 def test_a_file_that_cannot_be_written_whole_is_not_left_half(tmp_path: Path) -> None:
     target = tmp_path / "plan.json"
     with pytest.raises(TypeError):
-        lists._write(target, "no bytes")  # type: ignore[arg-type]
+        files.write_new(target, "no bytes")  # type: ignore[arg-type]
     assert not target.exists()
 
 

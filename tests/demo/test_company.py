@@ -275,7 +275,8 @@ def test_no_english_text_holds_german_words_and_none_the_words_of_hype(strategy:
     )
     for where, text in texts(strategy):
         assert not german.search(text["en"]), (where, text["en"])
-        assert not hype.search(text["de"] + text["en"]), where
+        said = (text["de"] + text["en"]).replace("KI-Verordnung", "").replace("AI Act", "")  # names of a law
+        assert not hype.search(said), where
 
 
 def test_texts_are_typeset_as_each_language_does_it(strategy: Strategy) -> None:

@@ -151,3 +151,97 @@ FILES: dict[str, tuple[str, bytes]] = {
     "stage": ("liste.csv", csv_of(("Idee", "Status"), ("B", "halbfertig"))),
     "prerequisite": ("liste.csv", csv_of(("Idee", "Voraussetzungen"), ("B", "Datenplattform"))),
 }  # fmt: skip
+
+
+def with_part(name: str, content: bytes) -> bytes:
+    """An archive with one member."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(name, content)
+    return out.getvalue()
+
+
+def with_compression(method: int) -> bytes:
+    """A sound workbook packed with a method that Excel never uses."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(xlsx_of(FOUR, GOOD))) as old, zipfile.ZipFile(out, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    return out.getvalue()
+
+
+def zip_encrypted() -> bytes:
+    """A workbook whose directory says that its members are encrypted."""
+    data = bytearray(xlsx_of(FOUR, GOOD))
+    at = -1
+    while (at := data.find(b"PK\1\2", at + 1)) >= 0:
+        data[at + 8] |= 1
+    return bytes(data)
+
+
+def flipped() -> bytes:
+    """A workbook with one byte of its sheet changed: the checksum no longer holds."""
+    data = bytearray(xlsx_of(FOUR, GOOD))
+    data[data.index(b"xl/worksheets/sheet1.xml") + 60] ^= 0xFF
+    return bytes(data)
+
+
+def inline(*cells: str) -> bytes:
+    """A row of text cells for `sheet_with`."""
+    letters = "ABCDEFGH"
+    made = "".join(f'<c r="{letters[i]}1" t="inlineStr"><is><t>{c}</t></is></c>' for i, c in enumerate(cells))
+    return f'<row r="1">{made}</row>'.encode()
+
+
+def unsaved(column: str) -> bytes:
+    """A workbook with a formula in this column of its only idea, and no result of it."""
+    header = inline(*FOUR)
+    cells = {"A": "Rechnungen", "B": "Kosten senken"}
+    row = "".join(
+        f'<c r="{letter}2"><f>1+1</f><v></v></c>'
+        if letter == column
+        else f'<c r="{letter}2" t="inlineStr"><is><t>{cells.get(letter, "")}</t></is></c>'
+        for letter in "ABCD"
+    )
+    return sheet_with(header + f'<row r="2">{row}</row>'.encode())
+
+
+FILES |= {
+    "odd-utf-16": ("liste.csv", b"\xff\xfeI\0d\0e\0e"),
+    "zero-bytes": ("liste.csv", b"Idee;Ziel\r\nA\0;B\r\n"),
+    "windows-gaps": ("liste.csv", b"Idee;Ziel\r\n\x81\x8d;B\r\n"),
+    "cell-too-long": ("liste.csv", b'Idee;Ziel\r\n"' + b"A" * 40_000 + b'";B\r\n'),
+    "cell-too-long-in-a-workbook": ("liste.xlsx", sheet_with(inline("Idee", "Ziel", "x" * 40_000))),
+    "page": ("liste.csv", b"<!DOCTYPE html><html><body>Idee;Ziel</body></html>"),
+    "xml": ("liste.csv", b'<?xml version="1.0"?><Idee/>'),
+    "json": ("liste.json", b'[{"Idee": "A"}]'),
+    "open-document": ("liste.ods", with_part("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")),
+    "open-document-renamed": ("liste.xlsx", with_part("mimetype", b"application/vnd.oasis.opendocument.text")),
+    "binary-workbook-renamed": ("liste.xlsx", with_part("xl/workbook.bin", b"\x83\1")),
+    "word-renamed": ("liste.xlsx", with_part("word/document.xml", b"<w:document/>")),
+    "empty-archive": ("liste.xlsx", b"PK\5\6" + b"\0" * 18),
+    "other-compression": ("liste.xlsx", with_compression(zipfile.ZIP_LZMA)),
+    "encrypted-members": ("liste.xlsx", zip_encrypted()),
+    "flipped-byte": ("liste.xlsx", flipped()),
+    "cells-far-right": ("breit.xlsx", sheet_with(b'<row r="1"><c r="ZZZ1"><v>1</v></c></row>')),
+    "empty-sheet": ("liste.xlsx", sheet_with(b"")),
+    "likely-title": ("liste.csv", csv_of(("Thema", "Bereich"), ("Rechnungen prüfen", "IT"), ("Angebote", "IT"))),
+    "stage-twice": ("liste.csv", csv_of(("Idee", "Status", "Status"), ("B", "Idee", "Pilot"))),
+    "formula-in-the-name": ("liste.xlsx", sheet_with(
+        inline(*FOUR) + b'<row r="2"><c r="A2" t="e"><v>#REF!</v></c></row>')),
+    "formula-unsaved": ("liste.xlsx", unsaved("C")),
+    "formula-unsaved-in-the-name": ("liste.xlsx", unsaved("A")),
+    "open-numbers": ("liste.csv", csv_of(FOUR, *((f"Idee {n}", "Z", f"{n}.234 T€", "1.500 h") for n in range(1, 5)))),
+    "both-signs": ("liste.csv", csv_of(FOUR, ("A", "Z", "1.234 T€", "12,5 PT"), ("B", "Z", "12.5 T€", ""))),
+    "malformed-number": ("liste.csv", csv_of(FOUR, ("B", "Z", "1.23.4567,8 €", ""))),
+    "sizes-as-range": ("liste.csv", csv_of(FOUR, ("B", "Z", "S-M", ""))),
+    "share-beyond-one": ("liste.csv", csv_of(("Idee", "Nutzungsgrad"), ("B", "150 %"))),
+    "duration-of-money": ("liste.csv", csv_of(("Idee", "Dauer"), ("B", "20 T€"))),
+    "cost-in-hours": ("liste.csv", csv_of(("Idee", "Kosten einmalig"), ("B", "30 h"))),
+    "effort-as-share": ("liste.csv", csv_of(FOUR, ("B", "Z", "", "50 %"))),
+    "two-skills": ("liste.csv", csv_of((*FOUR, "Fähigkeit"), (*GOOD, "Datenanalyse; Recht"))),
+    "prerequisite-of-two": ("liste.csv", csv_of(
+        ("ID", "Idee", "Voraussetzungen"),
+        ("UC-1", "Plattform", ""), ("UC-2", "Plattform", ""), ("UC-3", "C", "Plattform"))),
+    "on-itself": ("liste.csv", csv_of(("Idee", "Voraussetzungen"), ("A", "B"), ("B", "A"))),
+}  # fmt: skip

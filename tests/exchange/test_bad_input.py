@@ -126,11 +126,10 @@ MESSAGES = {
     "open-number": (
         "Zeile 2, Spalte „Nutzen pro Jahr“, Wert „1.234 T€“: „1.234“ kann zweierlei heißen: Punkt "
         "und Komma können Tausender trennen oder Nachkommastellen. Sagen Sie, welches Zeichen vor "
-        "den Nachkommastellen steht: --map decimal=comma (1.234,5) oder --map decimal=point "
-        "(1,234.5).",
+        "den Nachkommastellen steht: --decimal comma (1.234,5) oder --decimal point (1,234.5).",
         "Row 2, column “Nutzen pro Jahr”, value “1.234 T€”: “1.234” can mean two things: point and "
-        "comma can separate thousands or decimals. Say which sign stands before the decimals: --map "
-        "decimal=comma (1.234,5) or --map decimal=point (1,234.5).",
+        "comma can separate thousands or decimals. Say which sign stands before the decimals: "
+        "--decimal comma (1.234,5) or --decimal point (1,234.5).",
     ),
     "no-unit": (
         "Zeile 3, Spalte „Nutzen pro Jahr“, Wert „80“: Der Zahl fehlt die Einheit. Schreiben Sie sie "
@@ -216,6 +215,208 @@ MESSAGES = {
         "Row 2, column “Voraussetzungen”, value “Datenplattform”: The prerequisite is neither in the "
         "list nor in the strategy. Write its name or id exactly as it stands there.",
     ),
+    "odd-utf-16": (
+        "Die Datei „liste.csv“ enthält keinen lesbaren Text. Speichern Sie sie in Excel als „CSV UTF-8“.",
+        "The file “liste.csv” holds no readable text. Save it in Excel as “CSV UTF-8”.",
+    ),
+    "zero-bytes": (
+        "Die Datei „liste.csv“ enthält keinen lesbaren Text. Speichern Sie sie in Excel als „CSV UTF-8“.",
+        "The file “liste.csv” holds no readable text. Save it in Excel as “CSV UTF-8”.",
+    ),
+    "windows-gaps": (
+        "Die Datei „liste.csv“ enthält keinen lesbaren Text. Speichern Sie sie in Excel als „CSV UTF-8“.",
+        "The file “liste.csv” holds no readable text. Save it in Excel as “CSV UTF-8”.",
+    ),
+    "cell-too-long": (
+        "Eine Zelle ist länger als 32.767 Zeichen. Kürzen Sie sie; in CSV-Dateien fehlt oft ein "
+        "schließendes Anführungszeichen.",
+        "A cell is longer than 32,767 characters. Shorten it; in CSV files a closing quotation mark is "
+        "often missing.",
+    ),
+    "cell-too-long-in-a-workbook": (
+        "Eine Zelle ist länger als 32.767 Zeichen. Kürzen Sie sie; in CSV-Dateien fehlt oft ein "
+        "schließendes Anführungszeichen.",
+        "A cell is longer than 32,767 characters. Shorten it; in CSV files a closing quotation mark is "
+        "often missing.",
+    ),
+    "page": (
+        "Die Datei „liste.csv“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.csv” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "xml": (
+        "Die Datei „liste.csv“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.csv” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "json": (
+        "Die Datei „liste.json“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.json” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "open-document": (
+        "Die Datei „liste.ods“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.ods” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "open-document-renamed": (
+        "Die Datei „liste.xlsx“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.xlsx” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "binary-workbook-renamed": (
+        "Die Datei „liste.xlsx“ ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine CSV-Datei. Speichern "
+        "Sie die Liste in einem dieser Formate.",
+        "The file “liste.xlsx” is neither an Excel workbook (.xlsx) nor a CSV file. Save the list in one "
+        "of these formats.",
+    ),
+    "word-renamed": (
+        "Die Datei „liste.xlsx“ ist ein Archiv, aber keine Excel-Arbeitsmappe. Speichern Sie die Liste "
+        "als „Excel-Arbeitsmappe (.xlsx)“.",
+        "The file “liste.xlsx” is an archive but no Excel workbook. Save the list as “Excel Workbook "
+        "(.xlsx)”.",
+    ),
+    "empty-archive": (
+        "Die Datei „liste.xlsx“ ist ein Archiv, aber keine Excel-Arbeitsmappe. Speichern Sie die Liste "
+        "als „Excel-Arbeitsmappe (.xlsx)“.",
+        "The file “liste.xlsx” is an archive but no Excel workbook. Save the list as “Excel Workbook "
+        "(.xlsx)”.",
+    ),
+    "other-compression": (
+        "Die Arbeitsmappe „liste.xlsx“ ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und "
+        "speichern Sie sie neu.",
+        "The workbook “liste.xlsx” is damaged or incomplete. Open it in Excel and save it again.",
+    ),
+    "encrypted-members": (
+        "Die Datei „liste.xlsx“ ist mit einem Kennwort verschlüsselt. Entfernen Sie das Kennwort in Excel"
+        " und speichern Sie die Datei neu.",
+        "The file “liste.xlsx” is encrypted with a password. Remove the password in Excel and save the "
+        "file again.",
+    ),
+    "flipped-byte": (
+        "Die Arbeitsmappe „liste.xlsx“ ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und "
+        "speichern Sie sie neu.",
+        "The workbook “liste.xlsx” is damaged or incomplete. Open it in Excel and save it again.",
+    ),
+    "cells-far-right": (
+        "Die Liste „breit.xlsx“ hat mehr als 400 Spalten. Löschen Sie Spalten, die nicht zur Liste gehören.",
+        "The list “breit.xlsx” has more than 400 columns. Delete columns that do not belong to the list.",
+    ),
+    "empty-sheet": (
+        "Unter der Kopfzeile steht keine einzige Zeile. Tragen Sie mindestens eine Idee ein oder nennen "
+        "Sie das richtige Blatt (--sheet).",
+        "There is not a single row below the header. Enter at least one idea or name the right sheet "
+        "(--sheet).",
+    ),
+    "likely-title": (
+        "Keine Spalte nennt die Idee. Gefunden: Thema und Bereich. Am ehesten ist es „Thema“: Ordnen Sie "
+        'sie zu (--map "Thema=title").',
+        "No column names the idea. Found: Thema and Bereich. Most likely it is “Thema”: map it (--map "
+        '"Thema=title").',
+    ),
+    "stage-twice": (
+        "Zwei Spalten heißen „Status“. Benennen Sie eine davon um.",
+        "Two columns are called “Status”. Rename one of them.",
+    ),
+    "formula-in-the-name": (
+        "Blatt „Ideen“, Zeile 2, Spalte „Idee“, Wert „#REF!“: Excel zeigt hier einen Formelfehler. "
+        "Berichtigen Sie die Formel oder schreiben Sie den Wert hinein.",
+        "Sheet “Ideen”, row 2, column “Idee”, value “#REF!”: Excel shows a formula error here. Correct "
+        "the formula or enter the value.",
+    ),
+    "formula-unsaved": (
+        "Blatt „Ideen“, Zeile 2, Spalte „Nutzen pro Jahr“: Die Formel in dieser Zelle hat kein "
+        "gespeichertes Ergebnis. Öffnen Sie die Mappe in Excel und speichern Sie sie, oder schreiben Sie "
+        "den Wert hinein.",
+        "Sheet “Ideen”, row 2, column “Nutzen pro Jahr”: The formula in this cell has no stored result. "
+        "Open the workbook in Excel and save it, or enter the value.",
+    ),
+    "formula-unsaved-in-the-name": (
+        "Blatt „Ideen“, Zeile 2, Spalte „Idee“: Die Formel in dieser Zelle hat kein gespeichertes "
+        "Ergebnis. Öffnen Sie die Mappe in Excel und speichern Sie sie, oder schreiben Sie den Wert "
+        "hinein.",
+        "Sheet “Ideen”, row 2, column “Idee”: The formula in this cell has no stored result. Open the "
+        "workbook in Excel and save it, or enter the value.",
+    ),
+    "open-numbers": (
+        "8 Zahlen können zweierlei heißen, zum Beispiel „1.500“: Punkt und Komma können Tausender trennen"
+        " oder Nachkommastellen. Sagen Sie einmal für die ganze Datei, welches Zeichen vor den "
+        "Nachkommastellen steht: --decimal comma (1.234,5) oder --decimal point (1,234.5). Es geht um "
+        "„1.500 h“ (Zeile 2, Spalte „Einmaliger Aufwand“), „1.234 T€“ (Zeile 2, Spalte „Nutzen pro "
+        "Jahr“), „1.500 h“ (Zeile 3, Spalte „Einmaliger Aufwand“), „2.234 T€“ (Zeile 3, Spalte „Nutzen "
+        "pro Jahr“) und „1.500 h“ (Zeile 4, Spalte „Einmaliger Aufwand“) und 3 weitere Zellen.",
+        "8 numbers can mean two things, for example “1.500”: point and comma can separate thousands or "
+        "decimals. Say once for the whole file which sign stands before the decimals: --decimal comma "
+        "(1.234,5) or --decimal point (1,234.5). This is about “1.500 h” (row 2, column “Einmaliger "
+        "Aufwand”), “1.234 T€” (row 2, column “Nutzen pro Jahr”), “1.500 h” (row 3, column “Einmaliger "
+        "Aufwand”), “2.234 T€” (row 3, column “Nutzen pro Jahr”) and “1.500 h” (row 4, column “Einmaliger"
+        " Aufwand”) and 3 more cells.",
+    ),
+    "both-signs": (
+        "Zeile 2, Spalte „Nutzen pro Jahr“, Wert „1.234 T€“: „1.234“ kann zweierlei heißen: Punkt und "
+        "Komma können Tausender trennen oder Nachkommastellen. Sagen Sie, welches Zeichen vor den "
+        "Nachkommastellen steht: --decimal comma (1.234,5) oder --decimal point (1,234.5).",
+        "Row 2, column “Nutzen pro Jahr”, value “1.234 T€”: “1.234” can mean two things: point and comma "
+        "can separate thousands or decimals. Say which sign stands before the decimals: --decimal comma "
+        "(1.234,5) or --decimal point (1,234.5).",
+    ),
+    "malformed-number": (
+        "Zeile 2, Spalte „Nutzen pro Jahr“, Wert „1.23.4567,8 €“: Das ist keine Zahl. Schreiben Sie "
+        "Tausender und Nachkommastellen wie 1.234,50.",
+        "Row 2, column “Nutzen pro Jahr”, value “1.23.4567,8 €”: This is no number. Write thousands and "
+        "decimals like 1,234.50.",
+    ),
+    "sizes-as-range": (
+        "Zeile 2, Spalte „Nutzen pro Jahr“, Wert „S-M“: Hier steht keine Zahl. Schreiben Sie zum Beispiel"
+        " 120 T€, 80-200 T€, 6 h/Woche, 30 PT, M oder ?.",
+        "Row 2, column “Nutzen pro Jahr”, value “S-M”: There is no number here. Write, for example, "
+        "€120k, €80k-200k, 6 h/week, 30 person-days, M or ?.",
+    ),
+    "share-beyond-one": (
+        "Zeile 2, Spalte „Nutzungsgrad“, Wert „150 %“: Hier wird ein Anteil zwischen 0 und 100 % "
+        "gebraucht, zum Beispiel 80 %.",
+        "Row 2, column “Nutzungsgrad”, value “150 %”: A share between 0 and 100% is needed here, for "
+        "example 80%.",
+    ),
+    "duration-of-money": (
+        "Zeile 2, Spalte „Dauer“, Wert „20 T€“: Hier wird eine Dauer gebraucht, zum Beispiel 6 Monate.",
+        "Row 2, column “Dauer”, value “20 T€”: A length of time is needed here, for example 6 months.",
+    ),
+    "cost-in-hours": (
+        "Zeile 2, Spalte „Kosten einmalig“, Wert „30 h“: Hier wird ein Betrag in Euro gebraucht, zum "
+        "Beispiel 20 T€.",
+        "Row 2, column “Kosten einmalig”, value “30 h”: An amount in euros is needed here, for example €20k.",
+    ),
+    "effort-as-share": (
+        "Zeile 2, Spalte „Einmaliger Aufwand“, Wert „50 %“: Diese Einheit passt nicht zum einmaligen "
+        "Aufwand. Schreiben Sie Personentage oder Euro, zum Beispiel 30 PT oder 20 T€.",
+        "Row 2, column “Einmaliger Aufwand”, value “50 %”: This unit does not fit a one-off effort. Write"
+        " person days or euros, for example 30 person-days or €20k.",
+    ),
+    "two-skills": (
+        "Zeile 2, Spalte „Fähigkeit“, Wert „Datenanalyse; Recht“: Nennen Sie je Zeile nur eine Fähigkeit;"
+        " für weitere legen Sie eigene Schätzungen an.",
+        "Row 2, column “Fähigkeit”, value “Datenanalyse; Recht”: Name only one skill per row; for further"
+        " ones add estimates of their own.",
+    ),
+    "prerequisite-of-two": (
+        "Zeile 4, Spalte „Voraussetzungen“, Wert „Plattform“: Mehrere Anwendungsfälle heißen so. Nennen "
+        "Sie die Kennung statt des Namens.",
+        "Row 4, column “Voraussetzungen”, value “Plattform”: Several use cases have this name. Give the "
+        "id instead of the name.",
+    ),
+    "on-itself": (
+        "Zeile 2: „a-d2e886c4“ verweist über andere Datensätze auf sich selbst zurück. Lösen Sie einen "
+        "der Verweise, damit kein Kreis bleibt. Ändern Sie die Zeile und lesen Sie die Liste noch einmal "
+        "ein.",
+        "Row 2: “a-d2e886c4” refers back to itself through other records. Remove one of the references to"
+        " open the circle. Change the row and read the list again.",
+    ),
 }
 
 
@@ -226,7 +427,7 @@ def _read(name: str) -> Reading:
 
 def test_the_table_is_complete() -> None:
     assert MESSAGES.keys() == FILES.keys()
-    assert len(FILES) >= 36
+    assert len(FILES) >= 60
 
 
 @pytest.mark.parametrize("name", FILES)

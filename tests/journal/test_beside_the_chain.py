@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
@@ -88,6 +88,24 @@ def test_derived_results_are_kept_until_cleared(journal: Journal) -> None:
     assert journal.derived_keys("ab") == {"abc"}
     assert journal.derived_clear() == 2
     assert journal.derived_get("abc") is None
+
+
+def test_derived_results_are_kept_all_at_once_or_not_at_all(journal: Journal) -> None:
+    journal.derived_put("abc", "alt", "text/plain")
+    journal.derived_put_all(
+        [("abc", "neu", "text/plain"), ("def", b"\x00", "x/y"), ("abc", "neuer", "text/plain")]
+    )
+    assert journal.derived_get("abc") == Derived(b"neuer", "text/plain")
+    assert journal.derived_get("def") == Derived(b"\x00", "x/y")
+    journal.derived_put_all([])
+
+    def broken() -> Iterator[tuple[str, str | bytes, str]]:
+        yield "ghi", "da", "text/plain"
+        raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        journal.derived_put_all(broken())
+    assert journal.derived_keys("") == {"abc", "def"}
 
 
 def test_people_are_found_and_overwritten(write: Write, journal: Journal) -> None:

@@ -143,3 +143,15 @@ def test_entries_can_be_read_in_parts(write: Write, journal: Journal) -> None:
     assert "„P-9“" in refusal(lambda: journal.history("muster", "P-9"))
     with pytest.raises(JournalError):
         list(journal.entries("fremd"))
+
+
+def test_several_histories_are_read_at_once(write: Write, journal: Journal) -> None:
+    write(*(principle(f"P-{n}") for n in range(1, 1203)))
+    write(principle("P-1", "neu"), principle("P-1100", "neu"))
+    wanted = [f"P-{n}" for n in range(1, 1203)]
+    found = journal.histories("muster", [*wanted, "P-9999", "P-1"])
+    assert sorted(found) == sorted(wanted)
+    assert all(found[i] == journal.history("muster", i) for i in ("P-1", "P-2", "P-1100"))
+    assert journal.histories("muster", ()) == {}
+    with pytest.raises(JournalError):
+        journal.histories("fremd", wanted)

@@ -14,6 +14,7 @@ from leitstand.strategy import (
     Budget,
     Estimate,
     Kpi,
+    QuarterLimit,
     Range,
     Settings,
     Statement,
@@ -67,13 +68,15 @@ def test_every_sentence_can_be_said_in_both_languages_and_every_formula_too(
     assert Review.model_validate_json(found.model_dump_json()) == found
 
 
-def test_a_list_without_money_says_that_it_rests_on_assumptions_and_names_ten_estimates() -> None:
+def test_a_list_without_money_says_that_it_rests_on_assumptions_and_names_the_estimates_worth_asking_for() -> (
+    None
+):
     cases = [UseCase(id=f"UC-{n:03d}", title=Text(de=f"Idee {n}")) for n in range(40)]
     found = review(Strategy([SETTINGS, RESULT, *cases]), None, (), DAY, 1)
     assert found.headline.code == "learning-headline-assumed"
     assert found.honesty.code == "learning-honesty-assumed"
     said = render(found.honesty.message(), "de")
-    assert len(found.portfolio.questions) == 10
+    assert 0 < len(found.portfolio.questions) <= 12
     assert all(f"„Idee {int(q.use_case[3:])}“" in said for q in found.portfolio.questions)
 
 
@@ -111,3 +114,16 @@ def test_progress_goes_from_nothing_to_all() -> None:
     review(ideas({"UC-1": 400_000, "UC-2": 300_000}), None, (), DAY, 1, progress=parts.append)
     assert parts == sorted(parts)
     assert parts[-1] == pytest.approx(1)
+
+
+def test_where_a_quarters_limit_is_the_scarcest_a_higher_one_is_what_would_change_the_plan() -> None:
+    capped = ideas({f"UC-{n}": 200_000 for n in range(6)}).having(
+        QuarterLimit(id="Q-GRENZE", quarter="2027-Q2", amount=Decimal(60_000))
+    )
+    found = review(capped, None, (), DAY, 1)
+    prices = [p for p in found.portfolio.shadow_prices if p.resource == "budget" and p.price > 0]
+    first = found.would_change[0]
+    assert max(prices, key=lambda p: p.price).id == "Q-GRENZE"
+    assert first.code == "learning-change-quarter"
+    assert first.facts["gain"].inputs == ("scarce.budget.Q-GRENZE.2027-Q2.price",)
+    assert "Grenze für das 2.\xa0Quartal\xa02027" in render(first.message(), "de")

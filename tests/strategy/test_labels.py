@@ -9,6 +9,7 @@ from leitstand.strategy import (
     QUANTITIES,
     STAGES,
     Action,
+    Clearance,
     Estimate,
     EvidenceGrade,
     LeverKind,
@@ -27,6 +28,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "risk-attitude": get_args(RiskAttitude),
     "grade": get_args(EvidenceGrade),
     "gate": ("passed", "failed"),
+    "clearance": get_args(Clearance),
     "method": get_args(Estimate.model_fields["method"].annotation),
 }
 

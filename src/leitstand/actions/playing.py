@@ -49,9 +49,11 @@ def play(
     if seed is None:
         seed = before.plan.basis.seed
     elif seed != before.plan.basis.seed:
-        before = weigh(strategy, believe(strategy, day), day, seed)
+        before = weigh(strategy, believe(strategy, day), day, seed, in_force=before.plan)
     changed = applied(strategy, asked, day)
-    after = weigh(changed, believe(changed, day), day, seed, progress=lambda part: progress(0.5 + part / 2))
+    after = weigh(
+        changed, believe(changed, day), day, seed, progress=lambda part: progress(0.5 + part / 2), in_force=before.plan
+    )  # fmt: skip
     commit = None
     if title is not None:
         draft = after.plan.model_copy(

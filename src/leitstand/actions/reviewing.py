@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby, islice
+from typing import TYPE_CHECKING
 
 from leitstand.documents import review_key
 from leitstand.journal import Put
@@ -15,8 +17,13 @@ from leitstand.texts import message
 from .desk import ActionRefused, Desk
 from .reasons import reason
 
+if TYPE_CHECKING:
+    from leitstand.beliefs import Belief
+    from leitstand.learning import FirstLook
+
 Progress = Callable[[float], None]
 DEFAULT_SEED = 1
+_CHARTS_AT_ONCE = 25
 
 
 @dataclass(frozen=True)
@@ -35,8 +42,11 @@ def make_review(
     as_of: dt.date | None = None,
     seed: int = DEFAULT_SEED,
     progress: Progress = lambda _: None,
+    told: Callable[[FirstLook], None] = lambda _: None,
 ) -> Reviewed:
     """Reviews the strategy as it stands (or stood on `as_of`) and keeps the plan.
+
+    `told` gets the plan, and what it changes, as soon as it stands: long before it is explained and kept.
 
     The same strategy, day and seed give the same plan, which is then not written a second time. A look back
     (`as_of` before the last entry) is shown and not kept.
@@ -50,9 +60,13 @@ def make_review(
         past = desk.journal.strategy(desk.organisation, at=dt.datetime.combine(day, dt.time.max, dt.UTC))
         if not past.use_cases:
             raise ActionRefused(message("actions-nothing-on-that-day", day=day))
-        return Reviewed(_review(past, day, seed, None, progress), past, head.sequence, kept=False)
+        look = _look(past, day, seed, None)
+        told(look)
+        return Reviewed(_explained(look, progress), past, head.sequence, kept=False)
 
-    review = _review(strategy, day, seed, head.sequence, progress)
+    look = _look(strategy, day, seed, head.sequence)
+    told(look)
+    review = _explained(look, progress)
     plan = review.portfolio.plan
     known = _same_plan(strategy, plan)
     if known is not None:
@@ -63,7 +77,7 @@ def make_review(
         commit = desk.perform(lambda _: [Put(plan)], why=why, since=head)
         written = commit.head.sequence
     after = desk.journal.strategy(desk.organisation, sequence=written)
-    keep_review(desk, review, after, written)
+    keep_review(desk, review, after, written, look.belief)
     return Reviewed(review, after, written)
 
 
@@ -83,20 +97,33 @@ def current_review(desk: Desk, *, progress: Progress = lambda _: None) -> Review
     return latest_review(desk) or make_review(desk, progress=progress)
 
 
-def keep_review(desk: Desk, review: Review, strategy: Strategy, sequence: int) -> None:
-    """Keeps what pages show: the review, the names of the records, and the charts that were not drawn before."""
+def keep_review(
+    desk: Desk, review: Review, strategy: Strategy, sequence: int, belief: Belief | None = None
+) -> None:
+    """Keeps what pages show: the review, the names of the records, and the charts that were not drawn before.
+
+    `belief`: the one that the review was made from, where it is at hand.
+    """
     from leitstand.documents import derive
 
     drawn = desk.journal.derived_keys("chart/")
-    for item in derive(review, strategy, desk.organisation, sequence, known=drawn):
-        desk.journal.derived_put(item.key, item.content, item.media_type)
+    items = derive(review, strategy, desk.organisation, sequence, known=drawn, belief=belief)
+    for _, group in groupby(items, key=lambda item: item.media_type):
+        # the review with all that belongs to it at once; then charts, which take long to draw, some at a time
+        while batch := [(i.key, i.content, i.media_type) for i in islice(group, _CHARTS_AT_ONCE)]:
+            desk.journal.derived_put_all(batch)
 
 
-def _review(strategy: Strategy, day: dt.date, seed: int, sequence: int | None, progress: Progress) -> Review:
-    from leitstand.learning import review
+def _look(strategy: Strategy, day: dt.date, seed: int, sequence: int | None) -> FirstLook:
+    from leitstand.learning import first_look
 
-    in_force = _in_force(strategy, day, seed)
-    return review(strategy, in_force, (), day, seed, sequence=sequence, progress=progress)
+    return first_look(strategy, _in_force(strategy, day, seed), day, seed, sequence=sequence)
+
+
+def _explained(look: FirstLook, progress: Progress) -> Review:
+    from leitstand.learning import review_of
+
+    return review_of(look, (), progress=progress)
 
 
 def _in_force(strategy: Strategy, day: dt.date, seed: int) -> Plan | None:

@@ -9,7 +9,7 @@ from leitstand.texts import Message, message
 from .desk import ActionRefused, Desk
 from .reasons import reason, reason_code, reason_params
 
-IMPORTED = "actions-imported"
+IMPORTED = ("actions-imported", "actions-workbook-read")
 UNDONE = "actions-undone"
 
 
@@ -44,7 +44,7 @@ def undo(desk: Desk, commit: int | None = None) -> Commit:
 
 def _last_import(entries: tuple[Entry, ...]) -> int:
     undone = {reason_params(e.why).get("commit") for e in entries if reason_code(e.why) == UNDONE}
-    imports = [e.commit for e in entries if reason_code(e.why) == IMPORTED and e.commit not in undone]
+    imports = [e.commit for e in entries if reason_code(e.why) in IMPORTED and e.commit not in undone]
     if not imports:
         raise ActionRefused(message("actions-undo-nothing"))
     return imports[-1]

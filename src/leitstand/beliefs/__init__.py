@@ -8,12 +8,16 @@ from .bands import band, band_of, bands, chance_above
 from .belief import Belief, Item, Key, Lesson, Shared
 from .believing import believe
 from .classes import ReferenceClass, reference_class, reference_classes
-from .distributions import BetaShare, Distribution, Lognormal, Signed
+from .distributions import BetaShare, Distribution, Lognormal, Signed, lognormals
+from .hearing import Answer, Noise, answers, bias_of, figures, noise_of, scores, voices_of
 from .lessons import lesson_message
-from .priors import Priors
+from .normal import normal_scores
+from .priors import GROUP_OF, Priors
 from .sampling import Draws, sample
 
 __all__ = [
+    "GROUP_OF",
+    "Answer",
     "Belief",
     "BetaShare",
     "Distribution",
@@ -22,17 +26,26 @@ __all__ = [
     "Key",
     "Lesson",
     "Lognormal",
+    "Noise",
     "Priors",
     "ReferenceClass",
     "Shared",
     "Signed",
+    "answers",
     "band",
     "band_of",
     "bands",
     "believe",
+    "bias_of",
     "chance_above",
+    "figures",
     "lesson_message",
+    "lognormals",
+    "noise_of",
+    "normal_scores",
     "reference_class",
     "reference_classes",
     "sample",
+    "scores",
+    "voices_of",
 ]

@@ -10,7 +10,7 @@ import numpy as np
 
 from leitstand.strategy import Band
 
-from .belief import Belief, Key, Loadings
+from .belief import Belief, Key
 from .distributions import NORMAL, Z90, BetaShare, FloatArray, Lognormal, Signed
 from .sampling import Draws
 
@@ -18,7 +18,7 @@ from .sampling import Draws
 def band(belief: Belief, key: Key) -> Band:
     """The band of one item over everything that is uncertain. Raises KeyError."""
     item = belief.items[key]
-    variance = _shared_variance(belief, item.loadings)
+    variance = belief.shared.variance(item.loadings)
     p10, p50, p90 = _quantiles(item.distribution, variance)
     mean = item.distribution.mean * math.exp(variance / 2)
     return Band(p10=p10, p50=p50, p90=p90, mean=mean, unit=item.unit, assumed=item.assumed)
@@ -44,14 +44,7 @@ def chance_above(belief: Belief, key: Key, amount: float) -> float:
     For costs with their heavy tail this says more than a mean: the chance that they double.
     """
     item = belief.items[key]
-    return float(np.mean(_grid(item.distribution, _shared_variance(belief, item.loadings)) > amount))
-
-
-def _shared_variance(belief: Belief, loadings: Loadings) -> float:
-    """Variance that the shared effects add to the logarithm."""
-    shared = belief.shared
-    at = [(shared.position[name], weight) for name, weight in loadings]
-    return math.fsum(v * w * float(shared.covariance[i, j]) for i, v in at for j, w in at)
+    return float(np.mean(_grid(item.distribution, belief.shared.variance(item.loadings)) > amount))
 
 
 @lru_cache(maxsize=4096)

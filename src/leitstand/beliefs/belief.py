@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,6 +55,12 @@ class Shared:
     @cached_property
     def position(self) -> Mapping[str, int]:
         return {name: i for i, name in enumerate(self.names)}
+
+    def variance(self, loadings: Loadings) -> float:
+        """What these effects add to the variance of a logarithm with these loadings; in any order the same."""
+        at = [(self.position[name], weight) for name, weight in loadings]
+        between = self.covariance.item
+        return math.fsum(v * w * between(i, j) for i, v in at for j, w in at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from leitstand.strategy import Estimate, Outcome, Quantity, Score, SizeClass, Us
 
 from .classes import beta_of, class_for
 from .distributions import BetaShare, share
+from .hearing import heard, noise_of, seen
 from .priors import Priors
 from .reading import latest, numbers_of
 
@@ -89,6 +90,7 @@ def stated(
     quantity: Quantity, estimates: Iterable[Estimate], base: BetaShare, priors: Priors
 ) -> tuple[BetaShare, bool, tuple[str, ...]]:
     """The chance as people state it, drawn towards `base`; whether it is assumed; and what it rests on."""
+    estimates = list(estimates)
     default = beta_of(f"{quantity}/default")
     numbers: list[BetaShare] = []
     sources: set[str] = set()
@@ -103,12 +105,30 @@ def stated(
                 numbers.append(_undrawn(_moved(found[1], default, base), base, priors))
                 sources |= {e.id, f"class:{found[0]}"}
     if not numbers:
-        return base, True, (f"class:{quantity}/default",)
+        asked, answers = _answered(quantity, estimates, base, 0, priors)
+        return asked, not answers, tuple(sorted((f"class:{quantity}/default", *answers)))
     mean = math.fsum(d.share for d in numbers) / len(numbers)
     variance = math.fsum(_variance(d) + (d.share - mean) ** 2 for d in numbers) / len(numbers)
     drawn = priors.trust * mean + (1 - priors.trust) * base.share
     weight = mean * (1 - mean) / variance - 1 if variance > 0 else math.inf
-    return BetaShare(drawn, min(max(weight, 0.5), priors.sureness)), False, tuple(sorted(sources))
+    said = BetaShare(drawn, min(max(weight, 0.5), priors.sureness))
+    said, answers = _answered(quantity, estimates, said, len(numbers), priors)
+    return said, False, tuple(sorted({*sources, *answers}))
+
+
+def _answered(
+    quantity: Quantity, estimates: Iterable[Estimate], chance: BetaShare, voices: int, priors: Priors
+) -> tuple[BetaShare, tuple[str, ...]]:
+    """The chance after the answers to plain questions, and their ids."""
+    sources: tuple[str, ...] = ()
+    for n, (between, ids) in enumerate(seen(estimates, quantity, "share")):
+        noise = noise_of(quantity, 0.0, voices + n, priors)
+        after, _ = heard(chance, (), 0.0, between, noise)
+        assert isinstance(after, BetaShare)  # noqa: S101 - chances stay chances
+        chance, sources = BetaShare(after.share, min(after.weight, max(chance.weight, priors.sureness))), (
+            *sources, *ids,
+        )  # fmt: skip
+    return chance, sources
 
 
 def after_gate(chance: BetaShare, case: UseCase, decided: Outcome | None) -> BetaShare:

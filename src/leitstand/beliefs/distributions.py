@@ -12,6 +12,7 @@ density at the median, which no figure that we show can see.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from statistics import NormalDist
@@ -19,6 +20,8 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .normal import normal_scores
 
 FloatArray = NDArray[np.float64]
 
@@ -39,8 +42,8 @@ class Distribution(Protocol):
     def ppf(self, p: float) -> float:
         """The value that is not exceeded with probability `p`, 0 < p < 1."""
 
-    def from_normal(self, z: FloatArray) -> FloatArray:
-        """Values, shape of `z`, with this distribution where `z` is standard normal."""
+    def from_normal(self, z: FloatArray, out: FloatArray | None = None) -> FloatArray:
+        """Values, shape of `z`, with this distribution where `z` is standard normal; `out` may be `z` itself."""
 
 
 @dataclass(frozen=True)
@@ -82,13 +85,14 @@ class Lognormal:
     def ppf(self, p: float) -> float:
         return _at(self, p)
 
-    def from_normal(self, z: FloatArray) -> FloatArray:
-        logs = z * self.low if self.low == self.high else z * np.where(z < 0, self.low, self.high)
-        tail = self._tail
+    def from_normal(self, z: FloatArray, out: FloatArray | None = None) -> FloatArray:
+        tail, far = self._tail, None
         if tail is not None:
-            far = z > TAIL_Z
-            excess = np.minimum(_excess(z[far]) / tail.alpha, math.log(tail.cap))
-            logs[far] = self.high * TAIL_Z + excess
+            far = np.nonzero(z > TAIL_Z)
+            beyond = np.minimum(_excess(z[far]) / tail.alpha, math.log(tail.cap))
+        logs = _halves(z, self.low, self.high, out)
+        if far is not None:
+            logs[far] = self.high * TAIL_Z + beyond
         logs += self.mu
         return np.exp(logs, out=logs)
 
@@ -119,8 +123,8 @@ class Signed:
     def ppf(self, p: float) -> float:
         return _at(self, p)
 
-    def from_normal(self, z: FloatArray) -> FloatArray:
-        values = z * np.where(z < 0, self.low, self.high)
+    def from_normal(self, z: FloatArray, out: FloatArray | None = None) -> FloatArray:
+        values = _halves(z, self.low, self.high, out)
         values += self.middle
         return values
 
@@ -147,11 +151,14 @@ class BetaShare:
     def ppf(self, p: float) -> float:
         return _at(self, p)
 
-    def from_normal(self, z: FloatArray) -> FloatArray:
+    def from_normal(self, z: FloatArray, out: FloatArray | None = None) -> FloatArray:
         if self.known:
-            return np.full(z.shape, self.share)
+            at = np.empty_like(z) if out is None else out
+            at.fill(self.share)
+            return at
         values, steps = _beta_grid(self.share * self.weight, (1 - self.share) * self.weight)
-        at = (z + _GRID_END) * _GRID_PER_UNIT
+        at = np.add(z, _GRID_END, out=out)
+        at *= _GRID_PER_UNIT
         np.maximum(at, 0.0, out=at)
         np.minimum(at, len(steps) - 0.5, out=at)
         left = at.astype(np.intp)
@@ -188,6 +195,33 @@ def share(p10: float, p50: float | None, p90: float) -> BetaShare:
     return BetaShare(mean, max(mean * (1 - mean) / variance - 1, 0.5))
 
 
+def lognormals(distributions: Sequence[Lognormal], z: FloatArray) -> FloatArray:
+    """(distributions, points): all of them at the same scores z (points,), each row as `from_normal` would have it."""
+    low, high, mu = (np.array([getattr(d, name) for d in distributions]) for name in ("low", "high", "mu"))
+    logs: FloatArray = z * ((low + high) / 2)[:, None]
+    logs += np.abs(z) * ((high - low) / 2)[:, None]
+    far = np.flatnonzero(z > TAIL_Z)
+    excess = _excess(z[far])
+    for n, d in enumerate(distributions):
+        tail = d._tail
+        if tail is not None:
+            logs[n, far] = d.high * TAIL_Z + np.minimum(excess / tail.alpha, math.log(tail.cap))
+    logs += mu[:, None]
+    np.exp(logs, out=logs)
+    return logs
+
+
+def _halves(z: FloatArray, low: float, high: float, out: FloatArray | None) -> FloatArray:
+    """`low` * z below zero, `high` * z above, without a branch: a processor cannot guess the sign of a normal."""
+    if low == high:
+        return np.multiply(z, low, out=out)
+    lopsided = np.abs(z)
+    lopsided *= (high - low) / 2
+    values = np.multiply(z, (low + high) / 2, out=out)
+    values += lopsided
+    return values
+
+
 def _at(distribution: Distribution, p: float) -> float:
     return float(distribution.from_normal(np.array([NORMAL.inv_cdf(p)]))[0])
 
@@ -199,16 +233,25 @@ def _power_integral(alpha: float, cap: float) -> float:
 
 def _excess(z: FloatArray) -> FloatArray:
     """-log of the chance to exceed z, given that P95 is exceeded: standard exponential where z is normal."""
-    nodes, values = _excess_table()
-    return np.interp(z, nodes, values)
+    values, steps = _excess_table()
+    at = (z - TAIL_Z) * _EXCESS_PER_UNIT
+    np.minimum(at, len(steps) - 0.5, out=at)
+    left = at.astype(np.intp)
+    at -= left
+    return np.asarray(values.take(left) + at * steps.take(left))
+
+
+_EXCESS_NODES, _EXCESS_END = 2048, 9.0
+_EXCESS_PER_UNIT = (_EXCESS_NODES - 1) / (_EXCESS_END - TAIL_Z)
 
 
 @lru_cache(maxsize=1)
 def _excess_table() -> tuple[FloatArray, FloatArray]:
-    nodes = np.linspace(TAIL_Z, 9.0, 2048)
+    """Values at evenly spaced nodes, and the step from each to the next (looked up without search)."""
+    nodes = np.linspace(TAIL_Z, _EXCESS_END, _EXCESS_NODES)
     beyond = [math.erfc(z / math.sqrt(2)) / 2 for z in nodes.tolist()]
     values = math.log(1 - TAIL_AT) - np.log(np.array(beyond))
-    return nodes, values
+    return values, np.diff(values)
 
 
 _GRID_END = 6.5
@@ -234,15 +277,18 @@ def _beta_table(a: float, b: float) -> tuple[FloatArray, FloatArray]:
     centre = math.log(a / b)
     spread = math.sqrt(1 / a + 1 / b)
     logit = np.linspace(centre - 9 * spread - 25 / a, centre + 9 * spread + 25 / b, 4001)
-    log_density = a * logit - (a + b) * np.logaddexp(0, logit)
+    log_density = a * logit - (a + b) * _softplus(logit)
     density = np.exp(log_density - log_density.max())
     below = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
     above = np.concatenate([np.cumsum(((density[1:] + density[:-1]) / 2)[::-1])[::-1], [0.0]])
     lower, upper = below / below[-1], above / above[0]
     inside = np.flatnonzero((lower > 1e-12) & (upper > 1e-12))
     inside = inside[:: max(1, len(inside) // 600)]
-    scores = [
-        NORMAL.inv_cdf(low) if low < 0.5 else -NORMAL.inv_cdf(high)
-        for low, high in zip(lower[inside].tolist(), upper[inside].tolist(), strict=True)
-    ]
-    return np.array(scores), np.exp(-np.logaddexp(0, -logit[inside]))
+    low, high = lower[inside], upper[inside]
+    scores = np.where(low < 0.5, normal_scores(np.minimum(low, 0.5)), -normal_scores(np.minimum(high, 0.5)))
+    return scores, np.exp(-_softplus(-logit[inside]))
+
+
+def _softplus(x: FloatArray) -> FloatArray:
+    """log(1 + exp(x)) without overflow."""
+    return np.asarray(np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x))))

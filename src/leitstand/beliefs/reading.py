@@ -1,5 +1,8 @@
 """What people say of one quantity, read as one distribution of what it will be, before the firm's bias.
 
+A figure says more than a size or a score: where somebody gave figures, these only choose the reference class that the
+figures are drawn to. Answers to plain questions ("more than 84,000?") are no figures; `hearing` reads them.
+
 Several people: their views are averaged with equal weights (the linear opinion pool, Stone 1961; on the log
 scale, matched by its first two moments), so disagreement widens the result and agreement of colleagues, who
 know the same things, does not narrow it. Of each person the latest word counts.
@@ -16,9 +19,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypedDict
 
-from leitstand.strategy import Estimate, Point, Quantity, Range, Score, SizeClass
+from leitstand.strategy import Estimate, Judgement, Point, Quantity, Range, Score, SizeClass
 
 from .belief import Loadings
 from .classes import class_for
@@ -36,7 +39,7 @@ class Reading:
 
     `low`, `high`: spread of the case below and above it; `typed`: every number that somebody wrote as the
     middle; `from_class`: rests on reference classes alone; `voices`: pseudonyms heard, "" for unnamed
-    lists.
+    lists; `size`: the size or score that was said beside figures, if all say the same.
     """
 
     scale: Scale
@@ -49,6 +52,7 @@ class Reading:
     sources: tuple[str, ...]
     typed: tuple[float, ...] = ()
     voices: frozenset[str] = frozenset()
+    size: SizeClass | Score | None = None
 
     @property
     def variance(self) -> float:
@@ -95,7 +99,7 @@ def read(subject: Subject, estimates: Iterable[Estimate], priors: Priors) -> Rea
         if quantiles is not None:
             voices.append(_number_voice(quantiles, subject, named, priors))
             from_class = False
-        elif isinstance(e.value, SizeClass | Score):
+        elif isinstance(e.value, SizeClass | Score) and not numbers:
             found = class_for(subject.quantity, e.value, subject.unit, subject.worth)
             if found is None:
                 continue
@@ -119,13 +123,21 @@ def read(subject: Subject, estimates: Iterable[Estimate], priors: Priors) -> Rea
         sources=tuple(sorted(sources)),
         typed=tuple(n[1] for _, n in numbers),
         voices=frozenset(e.by or "" for e in said),
+        size=_one_size(heard) if numbers else None,
     )
+
+
+def _one_size(heard: list[Estimate]) -> SizeClass | Score | None:
+    sizes = {e.value for e in heard if isinstance(e.value, SizeClass | Score)}
+    return next(iter(sizes)) if len(sizes) == 1 else None
 
 
 def latest(estimates: Iterable[Estimate]) -> list[Estimate]:
     """The last word of each voice, sorted by id. Unnamed estimates count as one voice per method."""
     last: dict[tuple[str | None, str], Estimate] = {}
     for e in sorted(estimates, key=lambda e: (e.date, e.id)):
+        if isinstance(e.value, Judgement):
+            continue
         last[(e.by, "" if e.by else e.method)] = e
     return sorted(last.values(), key=lambda e: e.id)
 
@@ -201,7 +213,13 @@ def _class_voice(distribution: object, shared: Loadings, priors: Priors) -> _Voi
     return _Voice(distribution.mu - usual, rest(distribution.low), rest(distribution.high))
 
 
-def _pool(voices: list[_Voice]) -> dict[str, float]:
+class _Pooled(TypedDict):
+    centre: float
+    low: float
+    high: float
+
+
+def _pool(voices: list[_Voice]) -> _Pooled:
     """Mean of the centres; mean variance within plus variance between (law of total variance)."""
     n = len(voices)
     centre = math.fsum(v.centre for v in voices) / n

@@ -12,14 +12,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
 from .belief import Item, Key, Loadings, Shared
 from .cases import CaseRead, Parts, Slot, running_of
 from .chances import Rates, after_adoption, after_gate, gate, stated
 from .classes import class_for
 from .distributions import Lognormal, Signed
 from .evidence import Measured, updated
+from .hearing import bias_of, heard, noise_of, seen, voices_of
 from .priors import Priors
 from .reading import Reading, Subject
 
@@ -48,10 +47,12 @@ class Settler:
                 distribution, loadings, sources = (
                     self._running(c, share_of) if share_of else self._settled(reading, subject)
                 )
+                distribution, loadings, answered = self._heard(c, slot, distribution, loadings)
+                sources = tuple(sorted({*sources, *answered})) if answered else sources
                 if result is not None:
                     distribution, loadings = updated(distribution, loadings, result)
                     sources = tuple(sorted({*sources, result.outcome.id}))
-                assumed = reading.assumed and result is None
+                assumed = reading.assumed and result is None and not answered
                 found[key] = Item(key, subject.unit, distribution, loadings, assumed, sources)
             elif result is not None and slot[0] not in ("success", "adoption"):
                 alone, sources = _measured_alone(result), (result.outcome.id,)
@@ -70,7 +71,9 @@ class Settler:
         for price, slot in of:
             reading = c.readings[slot]
             distribution, loadings, sources = self._settled(reading, c.subjects[slot])
+            distribution, loadings, answered = self._heard(c, slot, distribution, loadings)
             assert isinstance(distribution, Lognormal)  # noqa: S101 - only readings on the log scale are parts
+            sources = tuple(sorted({*sources, *answered})) if answered else sources
             parts.append((price, replace(
                 reading, centre=distribution.mu, low=distribution.low, high=distribution.high, loadings=loadings,
                 sources=sources,
@@ -82,6 +85,31 @@ class Settler:
                 Lognormal(found.centre, found.low, found.high), found.loadings, found.sources,
             )  # fmt: skip
         return self.shares[about]
+
+    def _heard(
+        self, c: CaseRead, slot: Slot, distribution: Lognormal | Signed, loadings: Loadings
+    ) -> tuple[Lognormal | Signed, Loadings, tuple[str, ...]]:
+        """The belief after the answers to plain questions on this quantity, one person after the other."""
+        stated = c.stated.get(slot, ())
+        subject = c.subjects[slot]
+        answers = seen(stated, subject.quantity, subject.unit) if stated else []
+        if not answers:
+            return distribution, loadings, ()
+        before = voices_of(stated, subject.quantity, subject.unit) - len(answers)
+        bias = bias_of(self.shared, subject.quantity, subject.levers)
+        sources: tuple[str, ...] = ()
+        for n, (between, ids) in enumerate(answers):
+            shared = self.shared.variance(loadings)
+            own = (distribution.low**2 + distribution.high**2) / 2
+            if isinstance(distribution, Signed):  # its spread is in units: as a share of its size
+                own /= max(abs(distribution.middle), math.sqrt(own)) ** 2 or 1.0
+            noise = noise_of(
+                subject.quantity, own + shared, before + n, self.priors, levers=bool(subject.levers)
+            )
+            after, loadings = heard(distribution, loadings, shared, between, noise, bias)
+            assert isinstance(after, Lognormal | Signed)  # noqa: S101 - amounts stay amounts
+            distribution, sources = after, (*sources, *ids)
+        return distribution, loadings, sources
 
     def _settle(self, reading: Reading, subject: Subject) -> _Settled:
         bias = math.fsum(
@@ -97,10 +125,14 @@ class Settler:
             )
         centre, weight, sources = reading.centre + bias, 1.0, reading.sources
         together = 0.0
-        found = None if reading.from_class else class_for(subject.quantity, None, subject.unit, subject.worth)
+        found = (
+            None
+            if reading.from_class
+            else class_for(subject.quantity, reading.size, subject.unit, subject.worth)
+        )
         if found is not None and isinstance(found[1], Lognormal):
             spread = (found[1].low ** 2 + found[1].high ** 2) / 2
-            together = self._variance(reading.loadings)
+            together = self.shared.variance(reading.loadings)
             weight = spread / (spread + reading.variance + together)
             centre = weight * centre + (1 - weight) * found[1].mu
             sources = tuple(sorted({*sources, f"class:{found[0]}"}))
@@ -109,12 +141,6 @@ class Settler:
         low, high = (math.sqrt(weight * (own**2 + apart)) for own in (reading.low, reading.high))
         distribution = Lognormal(centre, low, high, self.priors.tail if overruns else None)
         return distribution, tuple((name, weight * amount) for name, amount in reading.loadings), sources
-
-    def _variance(self, loadings: Loadings) -> float:
-        """What the shared effects add to the variance of a logarithm with these loadings."""
-        at = [self.shared.position[name] for name, _ in loadings]
-        weights = np.array([weight for _, weight in loadings])
-        return float(weights @ self.shared.covariance[np.ix_(at, at)] @ weights)
 
 
 def chance_items(c: CaseRead, gates: Rates, adopted: Rates, priors: Priors) -> dict[Key, Item]:

@@ -36,7 +36,8 @@ FAULTY, CONFLICT, NOT_PERMITTED, UNUSABLE, INTERRUPTED = 1, 3, 4, 5, 130
 NOT_OF_THE_FOLDER = ("journal-record-unknown", "journal-organisation-id", "journal-organisation-exists")
 """Refusals of the journal that the call is to blame for, not the data folder."""
 COMMANDS = (
-    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "undo", "serve",
+    "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if",
+    "curve", "risk", "regret", "score", "ask", "undo", "serve",
     "journal-log", "journal-diff", "journal-verify",
 )  # fmt: skip
 MESSAGES = tuple(f"cli-help-{name}" for name in COMMANDS)

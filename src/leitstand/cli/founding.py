@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from leitstand.actions import ActionRefused, Desk, current_review, load_demo, to_be_founded
+from leitstand.actions import ActionRefused, Desk, current_review, load_demo, open_desk, to_be_founded
 from leitstand.texts import message
 
 from .door import Door, home
@@ -37,8 +37,12 @@ def init(door: Door, name: str | None, budgets: list[str]) -> None:
     door.result({"organisation": desk.organisation})
 
 
-def first_company(door: Door) -> Desk:
-    """A desk at a company that begins with the first list that is read into it."""
+def desk_or_new(door: Door) -> Desk:
+    """The desk that was asked for; a first list or workbook finds a company made ready for it."""
+    from leitstand import journal
+
+    if door.organisation is not None or journal.open(home()).organisations():
+        return open_desk(home(), door.organisation, lang=door.lang)
     return to_be_founded(home(), door.say("cli-default-company"), {}, lang=door.lang)
 
 

@@ -75,18 +75,23 @@ def explain(door: Door, use_case: str) -> None:
     door.result(data)
 
 
-def what_if(door: Door, budgets: list[str], locks: list[str], keep: str | None, seed: int | None) -> None:
-    if not (budgets or locks):
+def what_if(
+    door: Door, budgets: list[str], locks: list[str], lines: list[str], keep: str | None, seed: int | None
+) -> None:
+    if not (budgets or locks or lines):
         raise ActionRefused(message("cli-what-if-nothing"))
     desk = door.desk()
     strategy = desk.load()[0]
     changes = [f"budget {_budget(b)}" for b in budgets]
     changes += [f"lock {_lock(strategy, lock, door)}" for lock in locks]
+    changes += lines
     with door.progress(door.say("cli-progress-review")) as progress, _readable():
         played = play(desk, changes, title=keep, seed=seed, progress=progress)
     door.show(Line(), Line(said(door, played.difference.summary), style="bold"))
     for shift in played.difference.shifts:
-        door.show(bullet(_shift(door, shift, played.strategy)))
+        door.show(bullet(shift_words(door, shift, played.strategy)))
+    for note in played.difference.said:
+        door.show(bullet(said(door, note)))
     if played.commit is not None:
         door.note(door.say("cli-draft-kept", title=keep or ""))
     door.result(
@@ -138,7 +143,9 @@ def _totals(portfolio: Portfolio) -> dict[str, Any]:
     return {"value": portfolio.plan.value.model_dump(), "gap": portfolio.plan.gap}
 
 
-def _shift(door: Door, shift: Shift, strategy: Strategy) -> str:
+def shift_words(door: Door, shift: Shift, strategy: Strategy) -> str:
+    """What changes for one use case: before and after."""
+
     def step(name: Action | None, start: str | None) -> str:
         words = action(door, name)
         return f"{words}, {quarter(start, door.lang)}" if start else words

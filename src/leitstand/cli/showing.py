@@ -89,6 +89,9 @@ def show_pile(
     """One pile as a table, the surest first; what is unknown comes last."""
     cases = sorted((c for c in portfolio.cases if c.pile == pile), key=_rank)
     door.show(Line(), Line(door.say(f"cli-pile-{pile}", count=len(cases)), style=f"bold {COLOURS[pile]}"))
+    about = next((s for s in portfolio.piles if s.code == f"portfolio-pile-{pile}"), None)
+    if about is not None:
+        door.show(Line(said(door, about)))
     if not cases:
         return
     wide = door.console.width >= ROOM_FOR_REASONS

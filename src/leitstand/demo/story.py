@@ -10,7 +10,7 @@ from functools import cache
 from leitstand.strategy import Decision, Estimate, Record, Stage, Strategy, Text, UseCase
 
 from . import cases as use_cases
-from . import estimates, orientation, outcomes
+from . import estimates, orientation, outcomes, rules
 from .content import (
     Case,
     ClosedCase,
@@ -99,11 +99,19 @@ def _events() -> list[_Event]:
         ),
         ("2026-05-12T13:00", STRATEGY_LEAD, "third_voices", lambda day: _voices(day, estimates.third_voice)),
         ("2026-09-22T17:00", MANAGEMENT, "hours", lambda _: (orientation.settings(hours_decided=True),)),
-        ("2026-10-20T10:30", MANAGEMENT, "resources", lambda _: orientation.resources()),
+        (
+            "2026-10-20T10:30",
+            MANAGEMENT,
+            "resources",
+            lambda _: (*orientation.resources(), *rules.offers()),
+        ),
+        ("2026-10-20T10:50", MANAGEMENT, "promises", lambda _: rules.promises()),
         ("2026-10-20T11:15", MANAGEMENT, "target", lambda _: (orientation.target_picture(with_value=True),)),
+        ("2026-11-19T11:20", CONTROLLING, "turning_back", lambda _: rules.turning_back()),
     ]
     told: list[_Event] = [(_moment(at), _plainly(who, words(why), make)) for at, who, why, make in setup]
     told.append((_moment("2025-06-24T10:20"), _looking_back_on_results))
+    told += [(_at(day, 13), _guardrails_examined) for day in rules.guardrail_days()]
     for case in closed_cases():
         if _begins_later(case):
             told.append((_at(case.started, 9), _pilot_begins(case)))
@@ -184,6 +192,10 @@ def _looking_back_on_results(told: _Told, at: dt.datetime) -> None:
                 case, case.ended or _year_later(case.started), told.estimates_of(case.id)
             )
     told.commit(at, CONTROLLING, words("looking_back_results"), found)
+
+
+def _guardrails_examined(told: _Told, at: dt.datetime) -> None:
+    told.commit(at, STRATEGY_LEAD, words("guardrails"), rules.guardrails(at.date()))
 
 
 def _pilot_begins(case: ClosedCase) -> _Tell:

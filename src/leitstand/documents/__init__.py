@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .figures import Figures
-from .index import CaseEntry, Index, ObjectiveEntry, index_of
+from .index import CaseEntry, GuardrailEntry, Index, ObjectiveEntry, index_of
 from .items import Item, Items, ReferenceCases
 from .keys import Theme, chart_key, index_key, items_key, latest_key, review_key
 from .pictures import Picture, Row, benefit, fan, pictures
@@ -22,6 +22,7 @@ __all__ = [
     "Chart",
     "Derived",
     "Figures",
+    "GuardrailEntry",
     "Index",
     "Item",
     "Items",

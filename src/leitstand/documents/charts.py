@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from leitstand.learning.results import Review
 from leitstand.strategy import Strategy
@@ -15,6 +16,9 @@ from .index import Index, index_of
 from .items import items_text
 from .keys import Theme, index_key, items_key, latest_key, review_key
 from .pictures import Row, pictures
+
+if TYPE_CHECKING:
+    from leitstand.beliefs import Belief
 
 JSON, SVG = "application/json", "image/svg+xml"
 
@@ -51,17 +55,19 @@ def derive(
     *,
     languages: Sequence[Lang] = LANGUAGES,
     known: frozenset[str] = frozenset(),
+    belief: Belief | None = None,
 ) -> Iterator[Derived]:
     """Everything that pages need of a review, in an order in which no page ever finds a half of it.
 
-    `sequence`: where the chain ends once the review is stored. Charts whose key is in `known` are left out. The
+    `sequence`: where the chain ends once the review is stored. Charts whose key is in `known` are left out.
+    `belief`: the review's, where it is at hand (else it is worked out again). The
     pointer to the newest review comes before the charts, which are many: until one is there its table is shown.
     """
-    index: Index = index_of(strategy)
+    index: Index = index_of(strategy, review.as_of)
     key = review_key(organisation, sequence)
     yield Derived(key, review.model_dump_json(), JSON)
     yield Derived(index_key(organisation, sequence), index.model_dump_json(exclude_defaults=True), JSON)
-    yield Derived(items_key(organisation, sequence), items_text(strategy, review.as_of), JSON)
+    yield Derived(items_key(organisation, sequence), items_text(strategy, review.as_of, belief), JSON)
     yield Derived(latest_key(organisation), f'{{"key":"{key}","sequence":{sequence}}}', JSON)
     for picture in pictures(Figures(review, index)):
         for lang in languages:

@@ -5,9 +5,24 @@ It is written once when a review is made. A page that has it never loads, and ne
 
 from __future__ import annotations
 
+import datetime as dt
+
 from pydantic import Field
 
-from leitstand.strategy import Quantity, Stage, Strategy, Text, UseCase, Value
+from leitstand.strategy import (
+    Clearance,
+    GuardrailState,
+    Number,
+    Quantity,
+    Quarter,
+    Stage,
+    Strategy,
+    SwitchingCost,
+    Text,
+    UseCase,
+    Value,
+    standing,
+)
 
 
 class EstimateEntry(Value):
@@ -15,6 +30,30 @@ class EstimateEntry(Value):
 
     id: str
     quantity: Quantity
+
+
+class GuardrailEntry(Value):
+    """What one guardrail says of a use case; `cost` in EUR and `effort` in person days are still to be done before."""
+
+    id: str
+    rule: str = ""
+    clearance: Clearance
+    free_from: str | None = None
+    reason: Text | None = None
+    cost: Number | None = None
+    effort: Number | None = None
+
+    def freed(self, as_of: dt.date) -> bool:
+        """Whether a guardrail that blocked lets the quarter after the day begin."""
+        return self.free_from is not None and Quarter.parse(self.free_from) <= Quarter.of(as_of).plus(1)
+
+
+class SwitchingEntry(Value):
+    """What it costs, in EUR, to stop a use case or to move its start; None: not known."""
+
+    id: str
+    stop: Number | None = None
+    move: Number | None = None
 
 
 class CaseEntry(Value):
@@ -27,6 +66,16 @@ class CaseEntry(Value):
     objectives: tuple[str, ...] = ()
     estimates: tuple[EstimateEntry, ...] = ()
     outcomes: tuple[EstimateEntry, ...] = ()
+    guardrails: tuple[GuardrailEntry, ...] = ()
+    switching: SwitchingEntry | None = None
+
+    def barred(self, as_of: dt.date) -> GuardrailEntry | None:
+        """The strictest guardrail that keeps it from starting in the quarter after the day, or leaves that open."""
+        closed = [g for g in self.guardrails if g.clearance == "blocked" and not g.freed(as_of)]
+        for_good = [g for g in closed if g.free_from is None]
+        longest = max(closed, key=lambda g: g.free_from or "", default=None)
+        unclear = next((g for g in self.guardrails if g.clearance == "unknown"), None)
+        return for_good[0] if for_good else longest or unclear
 
 
 class ObjectiveEntry(Value):
@@ -69,8 +118,10 @@ class Index(Value):
         return record in self.cases or record in self.objectives or record in self.names
 
 
-def index_of(strategy: Strategy) -> Index:
-    """The index of a strategy."""
+def index_of(strategy: Strategy, as_of: dt.date | None = None) -> Index:
+    """The index of a strategy; of guardrails what they said on the day (None: what they say at last)."""
+    states = standing(strategy.all(GuardrailState), as_of)
+    turning = {s.use_case: s for s in strategy.all(SwitchingCost)}
     company, picture, settings = strategy.company, strategy.target_picture, strategy.settings
     return Index(
         company=company.title if company else None,
@@ -78,7 +129,10 @@ def index_of(strategy: Strategy) -> Index:
         horizon=picture.horizon if picture else None,
         settings=settings.id if settings else None,
         target_picture=picture.id if picture else None,
-        cases={case.id: _case(strategy, case) for case in strategy.use_cases},
+        cases={
+            case.id: _case(strategy, case, states.get(case.id, ()), turning.get(case.id))
+            for case in strategy.use_cases
+        },
         objectives=_objectives(strategy),
         names={r.id: Named(kind=r.kind, title=r.title) for r in strategy if r.kind not in _OWN},
         budgets={budget.year: budget.id for budget in strategy.budgets},
@@ -88,7 +142,9 @@ def index_of(strategy: Strategy) -> Index:
 _OWN = ("use_case", "objective")
 
 
-def _case(strategy: Strategy, case: UseCase) -> CaseEntry:
+def _case(
+    strategy: Strategy, case: UseCase, states: tuple[GuardrailState, ...], turning: SwitchingCost | None
+) -> CaseEntry:
     return CaseEntry(
         title=case.title,
         stage=case.stage,
@@ -97,6 +153,19 @@ def _case(strategy: Strategy, case: UseCase) -> CaseEntry:
         objectives=case.objectives,
         estimates=tuple(EstimateEntry(id=e.id, quantity=e.quantity) for e in strategy.estimates_of(case.id)),
         outcomes=tuple(EstimateEntry(id=o.id, quantity=o.quantity) for o in strategy.outcomes_of(case.id)),
+        guardrails=tuple(
+            GuardrailEntry(
+                id=g.id,
+                rule=g.rule,
+                clearance=g.clearance,
+                free_from=g.free_from,
+                reason=g.reason,
+                cost=g.cost,
+                effort=g.effort,
+            )
+            for g in states
+        ),
+        switching=SwitchingEntry(id=turning.id, stop=turning.stop, move=turning.move) if turning else None,
     )
 
 

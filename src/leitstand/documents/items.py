@@ -10,9 +10,12 @@ import datetime as dt
 import json
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leitstand.strategy import Band, Quantity, Strategy, Text
+
+if TYPE_CHECKING:
+    from leitstand.beliefs import Belief
 
 CLASS = "class:"
 
@@ -70,11 +73,11 @@ class Items:
         return grouped
 
 
-def items_text(strategy: Strategy, as_of: dt.date) -> str:
-    """The belief of a review as the text that is kept."""
+def items_text(strategy: Strategy, as_of: dt.date, belief: Belief | None = None) -> str:
+    """The belief of a review, given or worked out, as the text that is kept."""
     from leitstand.beliefs import band, believe, reference_class
 
-    belief = believe(strategy, as_of)
+    belief = belief or believe(strategy, as_of)
     items = {
         item_id(*key): {"of": list(key), "band": _plain(band(belief, key)), "sources": list(item.sources)}
         for key, item in belief.items.items()

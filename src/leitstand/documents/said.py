@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 
 _ALONE = (
     "count-weighed", "count-chosen", "count-assumed", "count-questions", "largest-share", "more-money",
-    "more-money-amount",
+    "more-money-amount", "count-guardrails-unclear", "count-guardrails-unseen", "count-stopping", "count-turned-back",
+    "count-switching-unknown",
 )  # fmt: skip
 _OF_KPI = ("promised", "counted")
+_OF_RULES = (
+    "bought", "paid", "held", "wanted", "costs", "missing", "work", "effort", "given-up", "tolerance", "stopping",
+    "quarter-chance", "quarter-over",
+)  # fmt: skip
 MESSAGES = (
     *(f"documents-figure-{name}" for name in _ALONE),
     *(f"documents-figure-{name}" for name in _OF_KPI),
+    *(f"documents-figure-rules-{name}" for name in _OF_RULES),
 )  # fmt: skip
 
 
@@ -43,11 +49,16 @@ def said_and_made(said: Fact, made: Named | None, figures: Figures) -> Named:
     if made is not None:
         fact = said.model_copy(update={"inputs": made.fact.inputs})
         return Named(fact, made.name, made.point, made.subject)
-    subject, turning, rest = said.id.partition(".tipping.")
+    asked = ".asked." if ".asked." in said.id else ".tipping."
+    subject, turning, rest = said.id.partition(asked)
     if turning:
-        name = rest.partition(".")[0]
-        point = quantity_word(name) if name in QUANTITIES else None
+        asked_of = rest.partition(".")[0]
+        point = quantity_word(asked_of) if asked_of in QUANTITIES else None
         return Named(said, message("documents-figure-tipping"), point, subject)
+    if said.id.startswith("rules."):
+        figure, _, of = said.id.removeprefix("rules.").partition(".")
+        name = message(f"documents-figure-rules-{figure}") if figure in _OF_RULES else None
+        return Named(said, name, None, of if figures.index.knows(of) else None)
     figure, _, kpi = said.id.removeprefix("plan.").partition(".")
     if figure in _OF_KPI:
         return Named(said, message(f"documents-figure-{figure}"), None, kpi)

@@ -17,7 +17,7 @@ from typing import Literal
 from leitstand.strategy import Estimated, NotKnown, Point, Range, Score, SizeClass
 from leitstand.texts import Message, message
 
-from .numerals import NUMBER, Dialect, shown, to_decimal
+from .numerals import MOST_FIGURE, NUMBER, Dialect, shown, to_decimal
 from .result import Problem, Typed
 from .units import HOURS_A_DAY, HOURS_A_JOB, MONEY_PER_YEAR, PER_YEAR, Unit, UnknownWords, parse_unit
 
@@ -88,7 +88,7 @@ def is_mark(text: str) -> bool:
 
 def is_bare_number(text: str) -> bool:
     """A number or range without any word behind it."""
-    found = _SHAPE.fullmatch(_plain(text))
+    found = _SHAPE.fullmatch(_plain(text)) if len(text) <= MOST_FIGURE else None
     return found is not None and not (found["first_words"] or found["second_words"])
 
 
@@ -118,6 +118,8 @@ def _parse(cell: Cell, decimal: Dialect | None, unit: Unit | None, convert: _Con
         return Problem(message(code), value=typed)
     if says_nothing(typed):
         return None
+    if len(typed) > MOST_FIGURE:
+        return Problem(message("exchange-cell-not-understood"), value=typed)
     column = unit or Unit()
     try:
         word: Estimated | None = NotKnown() if says_unknown(typed) else _size(typed)

@@ -13,7 +13,9 @@ _CONTROL = re.compile(
 
 def clean(text: str) -> str:
     """Without control, direction and invisible characters; composed (NFC); no blanks at the ends."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
+    if text.isascii() and text.isprintable() and "_x00" not in text:
+        return text.strip()  # most cells: nothing in them could be removed or composed
+    text = _EXCELS.sub("", text).replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
     return unicodedata.normalize("NFC", _CONTROL.sub("", text)).strip()
 
 
@@ -22,4 +24,6 @@ def folded(text: str) -> str:
     return " ".join(clean(text).translate(_DASHES).casefold().split())
 
 
+_EXCELS = re.compile("_x00(?:0[0-8BCDEF]|1[0-9A-F]|7F)_", re.IGNORECASE)
+"""How a workbook's XML spells a control character (ECMA-376 part 1, 22.9.2.19); other tools leave it in CSV files."""
 _DASHES = str.maketrans("‐‑–—−", "-----")

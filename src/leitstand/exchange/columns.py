@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NoReturn
 
 from leitstand.texts import Message, message
 
 from .answer_columns import is_answer_header
 from .cells import Cell, text_of
-from .cleaning import clean
+from .cleaning import folded
+from .headers import Header, Meaning, find_header, first_filled, row_texts
+from .likely import likely_title
 from .numerals import Dialect
-from .profile import FIELDS, SEVERAL, Profile, aliases, header_key
-from .result import ColumnUse
+from .profile import FIELDS, MOST_HEADER, QUANTITATIVE, SEVERAL, Profile, aliases, header_key, kept_name
+from .result import ColumnUse, Problem
+from .shapes import body_of, column_letters, lies_across, parted, unnamed_columns
+from .sheet_notes import said_of
 from .sheets import Sheet, refuse
 from .units import Unit, UnknownWords, parse_unit
 
-HEADER_WITHIN = 30
-"""The header stands in one of the first rows; above it there may be titles and notes."""
+UNIT_WORDS = 6
+"""A unit at the end of a header has at most so many words: `in Stunden pro Woche`."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of the list: its place (0-based), header, what it is, and the unit that the header names."""
+    """A column of the list: its place (0-based), header, what it is, the unit that the header names, and the name
+    under which its content is kept where no field takes it.
+    """
 
     index: int
     header: str
     field: str
     why: Message
     unit: Unit = dataclasses.field(default_factory=Unit)
+    kept: str = ""
 
     @property
     def use(self) -> ColumnUse:
@@ -40,7 +48,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A list in a sheet: where its header stands, its columns, and its rows with their row numbers."""
+    """A list in a sheet: where its header stands, its columns, and its rows with their row numbers.
+
+    `aside`: rows that are no ideas, with the reason. `unsaved`: cells with a formula whose result is not stored.
+    `said`: how it was found, where that is not obvious. `dialect`: the decimal sign that somebody named.
+    """
 
     sheet: str | None
     header_row: int
@@ -48,44 +60,67 @@ class Table:
     rows: tuple[tuple[int, tuple[Cell, ...]], ...]
     errors: Mapping[tuple[int, int], str]
     dialect: Dialect | None
+    aside: Mapping[int, Message] = dataclasses.field(default_factory=dict)
+    unsaved: frozenset[tuple[int, int]] = frozenset()
+    said: tuple[Problem, ...] = ()
 
     def of(self, name: str) -> tuple[Column, ...]:
         return tuple(c for c in self.columns if c.field == name)
+
+    def ideas(self) -> tuple[tuple[int, tuple[Cell, ...]], ...]:
+        """The rows that are ideas."""
+        return tuple((n, row) for n, row in self.rows if n not in self.aside)
+
+
+Given = Mapping[str, tuple[str, str]]
+"""Header key -> field and the words of its unit, as the user mapped it."""
 
 
 def find_table(
     sheets: tuple[Sheet, ...], profile: Profile, mapping: Mapping[str, str], wanted: str | None
 ) -> Table:
     """The list in these sheets. Raises ExchangeError where there is none, or more than one could be meant."""
-    given, dialect = _given(mapping)
+    by_header, dialect = given_columns(mapping)
+    given = {header_key(h): said for h, said in by_header.items()}
     candidates = _chosen(sheets, wanted or profile.sheet)
-    scored = [(s, *_header(s, profile, given)) for s in candidates]
-    best = max(score for _, _, score in scored)
-    found = [(sheet, row) for sheet, row, score in scored if score == best]
+
+    @functools.cache
+    def means(header: str) -> str | None:
+        return _meant(header, profile, given)
+
+    found = [(s, h) for s in candidates if (h := find_header(s, means, profile.header_row)) is not None]
+    best = max((h.score for _, h in found), default=0)
+    found = [(s, h) for s, h in found if h.score == best]
     if best <= 0:
-        headers = _texts(candidates[0], _first_filled(candidates[0]))
-        refuse("exchange-no-title-column", headers=tuple(h for h in headers if h), sheet=candidates[0].name)
+        _refuse_no_title(candidates[0], profile, given)
     if len(found) > 1:
         refuse("exchange-several-sheets", sheets=tuple(s.name or "" for s, _ in found))
-    sheet, header_row = found[0]
-    headers = _texts(sheet, header_row)
+    sheet, header = found[0]
+    headers = _named(sheet, header)
     missing = sorted(h for h in given if h not in {header_key(x) for x in headers})
     if missing:
         names = [original for original in mapping if header_key(original) in missing]
         refuse("exchange-map-column-missing", column=names[0], headers=tuple(h for h in headers if h))
+    _refuse_tables_beside(sheet, header, means)
     columns = _columns(headers, profile, given)
-    body = sheet.rows[header_row:]
-    rows = tuple((header_row + n, row) for n, row in enumerate(body, 1) if any(text_of(c) for c in row))
+    body = body_of(sheet, header, means)
+    if lies_across(sheet, header, body, means):
+        refuse("exchange-list-across", sheet=sheet.name, row=str(header.last))
+    rows = tuple((n, sheet.rows[n - 1] if n <= len(sheet.rows) else ()) for n in body.rows)
     if not rows:
         refuse("exchange-no-rows", sheet=sheet.name or "")
-    return Table(sheet.name, header_row, columns, rows, sheet.errors, dialect)
+    return Table(
+        sheet.name, header.last, columns, rows, sheet.errors, dialect or profile.decimal, body.aside,
+        sheet.unsaved, said_of(sheets, sheet, header, body, columns),
+    )  # fmt: skip
 
 
-def _given(mapping: Mapping[str, str]) -> tuple[dict[str, tuple[str, Unit]], Dialect | None]:
-    """The mapping as header key -> (field, unit), and the dialect that it names. `Spalte=benefit:T€` adds a
-    unit.
+def given_columns(mapping: Mapping[str, str]) -> tuple[dict[str, tuple[str, str]], Dialect | None]:
+    """The mapping as header -> (field, words of its unit), and the dialect that it names.
+
+    `Spalte=benefit:T€` adds a unit. Raises ExchangeError for a field or unit that does not exist.
     """
-    given: dict[str, tuple[str, Unit]] = {}
+    given: dict[str, tuple[str, str]] = {}
     dialect: Dialect | None = None
     for header, target in mapping.items():
         if header.casefold() == "decimal":
@@ -100,10 +135,41 @@ def _given(mapping: Mapping[str, str]) -> tuple[dict[str, tuple[str, Unit]], Dia
         if name not in FIELDS:
             refuse("exchange-map-field", column=header, field=target, known=FIELDS)
         try:
-            given[header_key(header)] = (name, parse_unit(words))
+            parse_unit(words)
         except UnknownWords:
             refuse("exchange-map-unit", column=header, unit=words)
+        given[header] = (name, words.strip())
     return given, dialect
+
+
+def _refuse_tables_beside(sheet: Sheet, header: Header, means: Meaning) -> None:
+    """Two lists side by side would be read as one, each row an idea of the left one with figures of the right one."""
+    names = [folded(t) for t in header.texts]
+    for place in parted(sheet, header):
+        left, right = set(names[:place]) - {""}, set(names[place:]) - {""}
+        heads = sum(any(means(t) == "title" for t in part) for part in (names[:place], names[place:]))
+        if heads == 2 and left & right:
+            refuse("exchange-tables-beside", sheet=sheet.name, column=column_letters(place))
+
+
+def _refuse_no_title(sheet: Sheet, profile: Profile, given: Given) -> NoReturn:
+    """No column names the idea: said with the headers, and with the column that most looks like it."""
+    row = profile.header_row or first_filled(sheet)
+    headers = row_texts(sheet, row)
+    named = tuple(h for h in headers if h)
+    likely = likely_title(headers, [sheet.rows[n] for n in range(row, len(sheet.rows))])
+    if likely is None:
+        refuse("exchange-no-title-column", headers=named, sheet=sheet.name)
+    refuse("exchange-no-title-likely", headers=named, column=likely, sheet=sheet.name)
+
+
+def _named(sheet: Sheet, header: Header) -> list[str]:
+    """The headers; a column without one that holds something is called by its letter: [C]."""
+    texts = list(header.texts)
+    for index in unnamed_columns(sheet, header):
+        texts += [""] * (index + 1 - len(texts))
+        texts[index] = f"[{column_letters(index)}]"
+    return texts
 
 
 def _by_alias(word: str) -> str:
@@ -115,30 +181,22 @@ def _by_alias(word: str) -> str:
 
 
 def _chosen(sheets: tuple[Sheet, ...], wanted: str | None) -> tuple[Sheet, ...]:
+    """The sheets in which the list may stand: those that are filled and visible, or the one that was named."""
     filled = tuple(s for s in sheets if any(text_of(c) for row in s.rows for c in row))
     if wanted is not None and sheets[0].name is not None:
         same = tuple(s for s in sheets if (s.name or "").casefold() == wanted.casefold())
         if not same:
-            refuse("exchange-sheet-missing", sheet=wanted, sheets=tuple(s.name or "" for s in sheets))
+            names = tuple(s.name or "" for s in sheets if not s.hidden or len(sheets) == 1)
+            refuse("exchange-sheet-missing", sheet=wanted, sheets=names)
         filled = tuple(s for s in same if s in filled)
+    else:
+        filled = tuple(s for s in filled if not s.hidden) or filled
     if not filled:
         refuse("exchange-no-rows", sheet=wanted or "")
     return filled
 
 
-def _header(sheet: Sheet, profile: Profile, given: Mapping[str, tuple[str, Unit]]) -> tuple[int, int]:
-    """The header row (1-based) and how many of its cells mean something; 0 where none names the use case."""
-    rows = [profile.header_row] if profile.header_row else range(1, min(HEADER_WITHIN, len(sheet.rows)) + 1)
-    best, best_score = 0, 0
-    for row in rows:
-        fields = [_meant(h, profile, given) for h in _texts(sheet, row)]
-        known = {f for f in fields if f}
-        if "title" in known and len(known) > best_score:
-            best, best_score = row, len(known)
-    return best, best_score
-
-
-def _meant(header: str, profile: Profile, given: Mapping[str, tuple[str, Unit]]) -> str | None:
+def _meant(header: str, profile: Profile, given: Given) -> str | None:
     key = header_key(header)
     if key in given:
         return given[key][0]
@@ -152,16 +210,19 @@ def _ranked(header: str, profile: Profile) -> list[tuple[int, str]]:
     keys = [header_key(header), *(header_key(bare) for bare, _ in _with_unit(header))]
     found = []
     for name in FIELDS:
-        known = aliases(profile, name)
-        ranks = [known.index(k) for k in keys if k in known]
+        known = _aliases(profile, name)
+        ranks = [known[k] for k in keys if k in known]
         if ranks:
             found.append((min(ranks), name))
     return sorted(found)
 
 
-def _columns(
-    headers: list[str], profile: Profile, given: Mapping[str, tuple[str, Unit]]
-) -> tuple[Column, ...]:
+def _aliases(profile: Profile, name: str) -> dict[str, int]:
+    """Header key -> rank, best first."""
+    return {key: rank for rank, key in reversed(list(enumerate(aliases(profile, name))))}
+
+
+def _columns(headers: list[str], profile: Profile, given: Given) -> tuple[Column, ...]:
     """Every column with what it is; a field that several headers claim goes to the best one."""
     claims: dict[str, list[tuple[int, int]]] = {}
     uses: dict[int, tuple[str, Message]] = {}
@@ -177,10 +238,13 @@ def _columns(
             ranked = _ranked(header, profile)
             if ranked:
                 claims.setdefault(ranked[0][1], []).append((ranked[0][0], index))
-            uses[index] = (ranked[0][1], message("exchange-column-known")) if ranked else (
-                "attribute", message("exchange-column-unknown")
-            )  # fmt: skip
+            named = header in profile.attributes or kept_name(profile, header) != header
+            code = "known" if ranked or named else "unknown"
+            code = "unnamed" if header == f"[{column_letters(index)}]" else code
+            uses[index] = (ranked[0][1] if ranked else "attribute", message(f"exchange-column-{code}"))
     for name, claimed in claims.items():
+        if name in QUANTITATIVE:
+            _refuse_same_names([headers[index] for _, index in claimed], name)
         if name in SEVERAL or len(claimed) == 1:
             continue
         claimed.sort()
@@ -192,16 +256,28 @@ def _columns(
                 refuse("exchange-map-field-twice", column=headers[index], other=headers[winner], field=name)
             uses[index] = ("attribute", message("exchange-column-second", column=headers[winner]))
     return tuple(
-        Column(i, headers[i], name, why, _unit_of(headers[i], given))
+        Column(i, headers[i], name, why, _unit_of(headers[i], profile, given), kept_name(profile, headers[i]))
         for i, (name, why) in sorted(uses.items())
     )
 
 
-def _unit_of(header: str, given: Mapping[str, tuple[str, Unit]]) -> Unit:
-    """The unit that the mapping or the header names: `Nutzen (T€/Jahr)`, `Aufwand in PT`, `Einsparung
+def _refuse_same_names(headers: list[str], field: str) -> None:
+    """Two columns of figures with one name could not be told apart by any message about them."""
+    seen: set[str] = set()
+    for header in headers:
+        if folded(header) in seen:
+            refuse("exchange-column-twice", column=header, field=field)
+        seen.add(folded(header))
+
+
+def _unit_of(header: str, profile: Profile, given: Given) -> Unit:
+    """The unit that the mapping, the profile or the header names: `Nutzen (T€/Jahr)`, `Aufwand in PT`, `Einsparung
     €/Jahr`.
     """
-    mapped = given.get(header_key(header), ("", Unit()))[1]
+    key = header_key(header)
+    mapped = parse_unit(given[key][1]) if key in given else Unit()
+    if mapped == Unit():
+        mapped = profile.units.get(key, Unit())
     if mapped != Unit():
         return mapped
     return next((unit for _, unit in _with_unit(header)), Unit())
@@ -209,10 +285,14 @@ def _unit_of(header: str, given: Mapping[str, tuple[str, Unit]]) -> Unit:
 
 def _with_unit(header: str) -> list[tuple[str, Unit]]:
     """What the header says before its unit, and the unit; nothing where it names none."""
+    if len(header) > MOST_HEADER:  # no title of a column: and patterns take long on it
+        return []
     bracket = re.search(r"[(\[](.+?)[)\]]", header)
     words = re.sub(r"/", " / ", re.sub(r"[(\[].*?[)\]]", " ", header)).split()
     tries = [(header, bracket[1])] if bracket else []
-    tries += [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
+    tries += [
+        (" ".join(words[:i]), " ".join(words[i:])) for i in range(max(1, len(words) - UNIT_WORDS), len(words))
+    ]
     found = []
     for before, after in tries:
         try:
@@ -224,15 +304,4 @@ def _with_unit(header: str) -> list[tuple[str, Unit]]:
     return found[:1]
 
 
-def _texts(sheet: Sheet, row: int) -> list[str]:
-    """The header texts of a row, line breaks folded."""
-    if not 1 <= row <= len(sheet.rows):
-        return []
-    return [" ".join(clean(text_of(c)).split()) for c in sheet.rows[row - 1]]
-
-
-def _first_filled(sheet: Sheet) -> int:
-    filled = Counter(
-        {n: sum(bool(text_of(c)) for c in row) for n, row in enumerate(sheet.rows[:HEADER_WITHIN], 1)}
-    )
-    return max(filled, key=lambda n: (filled[n] > 1, -n), default=1)
+MESSAGES = ("exchange-column-known", "exchange-column-unknown", "exchange-column-unnamed")

@@ -1,4 +1,4 @@
-"""CSV files as Excel and others write them: any of four delimiters, UTF-8 with or without mark, or
+"""CSV files as Excel and others write them: any of four delimiters, UTF-8 or UTF-16 with or without mark, or
 Windows-1252.
 """
 
@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 
 from .cells import Cell
@@ -28,7 +29,7 @@ def decoded(data: bytes, name: str) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encodings = ["utf-16"]
     elif b"\0" in data:
-        refuse("exchange-file-no-text", name=name)
+        encodings = _wide(data)
     else:
         encodings = ["utf-8-sig", "cp1252"]
     for encoding in encodings:
@@ -37,6 +38,23 @@ def decoded(data: bytes, name: str) -> str:
         except UnicodeDecodeError:
             continue
     refuse("exchange-file-no-text", name=name)
+
+
+def _wide(data: bytes) -> list[str]:
+    """UTF-16 without its mark: in any European text most high bytes are zero, and no low byte is."""
+    high, low = (sum(b == 0 for b in data[i:20_000:2]) / max(1, len(data[i:20_000:2])) for i in (1, 0))
+    if len(data) % 2 == 0 and high > 0.7 and low == 0:
+        return ["utf-16-le"]
+    return ["utf-16-be"] if len(data) % 2 == 0 and low > 0.7 and high == 0 else []
+
+
+def _odd(text: str) -> str | None:
+    """A word that was once read in the wrong encoding: `fÃ¼r`, or one with the sign for a lost letter."""
+    found = _DAMAGED.search(text)
+    return found[0] if found else None
+
+
+_DAMAGED = re.compile(r"\w{0,20}(?:Ã[\u00a4\u00b6\u00bc\u0178„–œ]|\ufffd)\w{0,20}")
 
 
 def _sheet(text: str, delimiter: str, name: str, skipped: int = 0) -> Sheet:
@@ -53,7 +71,7 @@ def _sheet(text: str, delimiter: str, name: str, skipped: int = 0) -> Sheet:
     except csv.Error as error:
         code = "exchange-cell-too-long" if "limit" in str(error) else "exchange-csv-quotes"
         refuse(code, row=str(len(rows) + 1), most=MAX_CELL)
-    return Sheet(None, tuple(rows), {})
+    return Sheet(None, tuple(rows), {}, odd=_odd(text))
 
 
 def _delimiter(text: str) -> str:

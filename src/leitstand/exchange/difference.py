@@ -10,6 +10,7 @@ from decimal import Decimal
 from leitstand.strategy import (
     STAGES,
     Estimate,
+    Judgement,
     NotKnown,
     Point,
     Range,
@@ -19,10 +20,12 @@ from leitstand.strategy import (
     Strategy,
     Text,
     UseCase,
+    judgement_words,
     quantity_word,
 )
 from leitstand.texts import Message, Param, label, message
 
+from .profile import CLASSED, class_word, field_label
 from .result import Reading
 
 _NOT_TOLD = frozenset({"id", "source", "title", "typed", "date", "method", "quantity", "unit", "use_case"})
@@ -99,7 +102,15 @@ def _attributes(now: dict[str, str], was: dict[str, str] | None) -> Iterator[Mes
     before = was or {}
     for key in sorted(now.keys() | before.keys()):
         if now.get(key) != before.get(key):
-            yield _told(key, before.get(key), now.get(key), new=was is None)
+            field = field_label(key) if key in CLASSED else key
+            yield _told(field, _classed(key, before.get(key)), _classed(key, now.get(key)), new=was is None)
+
+
+def _classed(key: str, value: str | None) -> Param:
+    """A word of ours in the reader's language; any other as it is."""
+    if key not in CLASSED or value not in CLASSED[key]:
+        return value
+    return class_word(value)
 
 
 def _told(field: Param, before: Param, after: Param, *, new: bool) -> Message:
@@ -128,6 +139,8 @@ def _value(value: object, unit: str, find: Find) -> Param:  # noqa: PLR0911 - on
             return message("exchange-value-score", score=value.score)
         case NotKnown():
             return message("exchange-value-unknown")
+        case Judgement():
+            return judgement_words(value, unit)
         case tuple():
             return tuple(_value(v, unit, find) for v in value)
         case str() if value in STAGES:

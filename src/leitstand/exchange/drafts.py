@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -16,20 +15,23 @@ from leitstand.texts import Message, message
 from .cells import PARSERS, Cell, Parsed, is_mark, says_nothing, says_unknown, score, text_of
 from .cleaning import clean, folded
 from .columns import Column, Table
-from .dates_in import parse_date
+from .dates_in import date_habit, parse_date
 from .habits import Habits, habits_of
 from .naming import digest
 from .people import Register
-from .profile import QUANTITATIVE, Profile
+from .profile import CLASSED, QUANTITATIVE, Profile, class_word
 from .result import Problem, Severity, Typed
 from .units import Unit
+from .wording import class_meant, says_nothing_here, stage_word, stripped, worded
 
 MOST_TITLE, MOST_TEXT, MOST_ATTRIBUTE = 300, 8_000, 4_000
 
 
 @dataclass(frozen=True)
 class Draft:
-    """One row: words cleaned, numbers understood, people hidden. `digest` covers all but the id."""
+    """One row: words cleaned, numbers understood, people hidden. `digest` covers all but the id; `aside` says why
+    the row is no idea.
+    """
 
     row: int
     title: str = ""
@@ -43,7 +45,7 @@ class Draft:
     measures: tuple[tuple[Quantity, str, Typed], ...] = ()
     attributes: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    total: bool = False
+    aside: Message | None = None
 
     @property
     def faulty(self) -> bool:
@@ -55,8 +57,22 @@ def read_drafts(
 ) -> tuple[tuple[Draft, ...], tuple[Problem, ...]]:
     """Every row as a draft, and the problems that concern whole columns."""
     habits, problems = habits_of(table)
-    context = _Context(table, profile, register, habits)
-    return tuple(_Row(context, number, cells).draft() for number, cells in table.rows), problems
+    formats: dict[int, tuple[str, ...]] = {}
+    for column in (c for name in ("start", "end") for c in table.of(name)):
+        habit = date_habit((row[column.index] for _, row in table.ideas() if column.index < len(row)),
+                           profile.date_formats)  # fmt: skip
+        formats[column.index] = habit.formats
+        if habit.shown_by is not None:
+            what = message("exchange-dates-by-evidence", shown=habit.shown_by)
+            problems += (Problem(what, "note", table.sheet, None, column.header),)
+    context = _Context(table, profile, register, habits, formats)
+    drafts = tuple(
+        Draft(row=number, aside=table.aside[number])
+        if number in table.aside
+        else _Row(context, number, cells).draft()
+        for number, cells in table.rows
+    )
+    return drafts, problems
 
 
 @dataclass(frozen=True)
@@ -67,6 +83,7 @@ class _Context:
     profile: Profile
     register: Register
     habits: dict[int, Habits]
+    date_formats: dict[int, tuple[str, ...]]
 
 
 class _Row:
@@ -74,7 +91,7 @@ class _Row:
 
     def __init__(self, context: _Context, number: int, cells: tuple[Cell, ...]) -> None:
         self.table, self.profile = context.table, context.profile
-        self.register, self.habits = context.register, context.habits
+        self.register, self.habits, self.date_formats = context.register, context.habits, context.date_formats
         self.number, self.cells = number, cells
         self.problems: list[Problem] = []
         self.content: list[tuple[str, str]] = []
@@ -83,19 +100,21 @@ class _Row:
         self.check_width()
         texts = {f: t for f in ("description", "customer", "data_needs") if (t := self.text(f))}
         title = self.title(texts)
-        unit = " / ".join(dict.fromkeys(self.each("unit")))[:200]
+        people = {c.index: self.people(c) for name in ("owner", "contact") for c in self.table.of(name)}
+        units = [*self.each("unit"), *(u for named, _ in people.values() for u in named)]
+        unit = " / ".join(dict.fromkeys(units))[:200]
         measures = tuple(m for f in QUANTITATIVE for c in self.table.of(f) for m in self.measured(c))
         names = {f: self.listed(f) for f in ("objective", "lever", "prerequisites", "skill")}
         stage = self.stage()
         days = self.days()
-        attributes = self.attributes()
+        attributes = self.attributes(people)
         listed = next(iter(self.each("listed_id")), "")
         return Draft(
             row=self.number, title=title, unit=unit,
             listed_id=None if not listed or says_unknown(listed) or says_nothing(listed) else listed,
             digest=digest(json.dumps(sorted(self.content), ensure_ascii=False), length=16),
             texts=texts, stage=stage, names=names, days=days, measures=measures, attributes=attributes,
-            problems=tuple(self.problems), total=folded(title).strip(" :.") in _TOTALS,
+            problems=tuple(self.problems),
         )  # fmt: skip
 
     def say(self, what: Message, column: Column | None, value: str = "", *, error: bool = True) -> None:
@@ -121,9 +140,25 @@ class _Row:
     def cell(self, column: Column) -> str:
         """The cell as text, cleaned, addresses hidden; noted as part of the row's content."""
         text = self.register.hide(clean(text_of(self.raw(column))), self.number, column.header)
+        place, figure = (self.number, column.index + 1), column.field in (*QUANTITATIVE, "title")
+        if place in self.table.unsaved:
+            self.say(message("exchange-cell-formula-unsaved"), column, error=figure)
+        if place in self.table.errors and not figure:
+            self.say(message("exchange-cell-formula-error"), column, text, error=False)
+            text = ""
+        if says_nothing_here(self.profile, text) and column.field != "title":
+            text = ""
+        if column.field == "attribute":
+            text = worded(self.profile, column.kept, text)
+        elif column.field in ("start", "end"):
+            text = stripped(self.profile, column.field, text)
         if text and column.field != "listed_id":
-            self.content.append((folded(column.header), folded(text)))
+            self.content.append((_content_key(column), folded(self.meant(column, text))))
         return text
+
+    def meant(self, column: Column, text: str) -> str:
+        """What the row says in this column, however the list writes it."""
+        return stage_word(self.profile, text) or text if column.field == "stage" else text
 
     def each(self, name: str) -> list[str]:
         return [t for c in self.table.of(name) if (t := self.cell(c))]
@@ -152,7 +187,8 @@ class _Row:
                 title = first if len(first) <= 100 else first[:100].rsplit(" ", 1)[0] + " …"
                 self.say(message("exchange-title-from", title=title), column, error=False)
                 return title
-        self.say(message("exchange-title-missing"), column, title)
+        if (self.number, column.index + 1) not in self.table.unsaved:
+            self.say(message("exchange-title-missing"), column, title)
         return ""
 
     def listed(self, name: str) -> tuple[str, ...]:
@@ -176,9 +212,7 @@ class _Row:
             if blank is not None:
                 self.say(message("exchange-stage-blank"), column, error=False)
             return None
-        pattern = self.profile.strip.get("stage")
-        word = folded(re.sub(pattern, "", text) if pattern else text)
-        stage = self.profile.values.get("stage", {}).get(word) or (word if word in STAGES else None)
+        stage = stage_word(self.profile, text)
         if stage is None:
             known = tuple(message(f"strategy-stage-{stage}") for stage in STAGES)
             self.say(message("exchange-stage-unknown", known=known), column, text)
@@ -221,34 +255,53 @@ class _Row:
                 text = self.cell(column)
                 if says_nothing(text) or says_unknown(text):
                     continue
-                day = parse_date(self.raw(column) if not isinstance(self.raw(column), str) else text,
-                                 self.profile.date_formats)  # fmt: skip
+                raw = self.raw(column)
+                day = parse_date(text if isinstance(raw, str) else raw, self.date_formats[column.index])
                 if day is None:
                     self.say(message("exchange-date-unread"), column, text, error=False)
                 else:
                     found[name] = day
         return found
 
-    def attributes(self) -> dict[str, str]:
+    def people(self, column: Column) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The units and the people (as ids) that a cell names; units only where the profile says it holds both."""
+        text = text_of(self.raw(column))
+        signs = self.profile.separators.get(column.field, (";", "\n"))
+        if "unit" in self.profile.split.get(column.field, ()):
+            units, people = self.register.unit_and_people_in(text, signs, self.number, column.header)
+        else:
+            units, people = (), self.register.people_in(text, signs, self.number, column.header)
+        if people:
+            self.content.append((folded(column.kept), "; ".join(people)))
+        return units, people
+
+    def attributes(self, people: Mapping[int, tuple[tuple[str, ...], tuple[str, ...]]]) -> dict[str, str]:
         """What no record field takes, by header; people as ids."""
         kept: dict[str, str] = {}
         for column in self.table.columns:
-            if column.field in ("owner", "contact"):
-                people = self.register.people_in(
-                    text_of(self.raw(column)), self.profile.separators.get(column.field, (";", "\n")),
-                    self.number, column.header,
-                )  # fmt: skip
-                text = "; ".join(people)
-                self.content.append((folded(column.header), text))
-            elif column.field == "attribute":
-                text = _unlisted(self.cell(column))
+            if column.index in people:
+                text = "; ".join(people[column.index][1])
+            elif column.field == "attribute" or column.field in CLASSED:
+                text = self.cell(column)
             elif column.field in ("start", "end"):
-                text = clean(text_of(self.raw(column)))
+                text = stripped(self.profile, column.field, clean(text_of(self.raw(column))))
             else:
                 continue
             if text and not says_nothing(text):
-                kept |= {self.free_key(column.header[:80], kept): self.bounded(text, column)}
+                kept |= {self.free_key(column.kept[:80], kept): self.bounded(text, column)}
+                kept |= self.classed(column, text)
         return kept
+
+    def classed(self, column: Column, text: str) -> dict[str, str]:
+        """Our word for a yes or no on personal data, or for a risk class; what is not understood stays open."""
+        name = column.field
+        if name not in CLASSED:
+            return {}
+        meant = class_meant(self.profile, name, text)
+        if meant is None:
+            known = tuple(class_word(word) for word in CLASSED[name])
+            self.say(message("exchange-word-unknown", known=known), column, text, error=False)
+        return {name: meant} if meant else {}
 
     def free_key(self, header: str, kept: Iterable[str]) -> str:
         return header if header not in kept else f"{header} ({sum(k.startswith(header) for k in kept) + 1})"
@@ -284,18 +337,13 @@ def _words_unit(name: str, unit: Unit) -> str:
     return {"one_off_cost": "EUR", "running_cost": "EUR/year"}[name]
 
 
-def _unlisted(text: str) -> str:
-    """A Python list written as text, as its parts joined by semicolons; anything else as it is."""
-    if not (text.startswith("[") and text.endswith("]")):
-        return text
-    try:
-        parts = ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return text
-    return "; ".join(str(p) for p in parts) if isinstance(parts, list) else text
+def _content_key(column: Column) -> str:
+    """By what a cell counts for the content of its row: what it is, or the name under which it is kept."""
+    if column.field in QUANTITATIVE:
+        return folded(column.header)
+    return folded(column.kept) if column.field in ("attribute", "start", "end") else column.field
 
 
-_TOTALS = {"summe", "gesamt", "gesamtsumme", "zwischensumme", "total", "sum", "grand total", "subtotal"}
 MESSAGES = (
     "strategy-stage-idea", "strategy-stage-assessed", "strategy-stage-pilot", "strategy-stage-scaled",
     "strategy-stage-operating", "strategy-stage-retired",

@@ -9,7 +9,7 @@ from leitstand.texts import message
 
 from .cells import PARSERS, is_bare_number, is_mark, parse_amount, says_nothing, says_unknown, text_of
 from .columns import Column, Table
-from .numerals import Dialect, is_open, shown
+from .numerals import Dialect, is_open, numbers_in, shown
 from .profile import QUANTITATIVE
 from .result import Problem, Typed
 from .units import Unit
@@ -35,14 +35,13 @@ def habits_of(table: Table) -> tuple[dict[int, Habits], tuple[Problem, ...]]:
     """The habits of each column of figures by its index, and what is to be said of whole columns."""
     figures = [c for c in table.columns if c.field in QUANTITATIVE]
     typed = {c.index: _typed_cells(table, c) for c in figures}
-    of_file = shown(t for cells in typed.values() for t in cells if not is_mark(t))
-    habits, problems = {}, []
+    shown_by = _evidence(table, figures)
+    of_file = next(iter(shown_by)) if len(shown_by) == 1 else None
+    habits = {}
+    problems = [] if table.dialect else _said_of_dialect(table, figures, shown_by)
     for column in figures:
         cells = typed[column.index]
-        in_euros = column.unit.what == "money" and column.unit.factor == 1
-        own = shown(f"{t} €" if in_euros and is_bare_number(t) else t for t in cells)
-        seen = own if len(own) == 1 else of_file
-        dialect = table.dialect or (next(iter(seen)) if len(seen) == 1 else None)
+        dialect = table.dialect or of_file
         bare = [t for t in cells if is_bare_number(t)]
         marks = bool(cells) and all(is_mark(t) for t in cells) and column.unit.what is None
         marks = marks and column.field not in ("adoption", "success", "duration")
@@ -59,6 +58,48 @@ def habits_of(table: Table) -> tuple[dict[int, Habits], tuple[Problem, ...]]:
             )
         habits[column.index] = Habits(dialect, marks, unit)
     return habits, tuple(problems)
+
+
+def _evidence(table: Table, figures: list[Column]) -> dict[Dialect, Problem]:
+    """For each decimal sign that the file shows, the first cell that does, as a place."""
+    found: dict[Dialect, Problem] = {}
+    for column in figures:
+        in_euros = column.unit.what == "money" and column.unit.factor == 1
+        for number, text in _numbered_cells(table, column):
+            if is_mark(text):
+                continue
+            for sign in shown([f"{text} €" if in_euros and is_bare_number(text) else text]):
+                place = Problem(
+                    message("exchange-decimal-place"), "note", table.sheet, number, column.header, text
+                )
+                if sign not in found or number < (found[sign].row or 0):
+                    found[sign] = place
+    return found
+
+
+def _said_of_dialect(table: Table, figures: list[Column], shown_by: dict[Dialect, Problem]) -> list[Problem]:
+    """How numbers that read two ways were read, and why; nothing where there are none, or where they are asked for."""
+    open_cells = [
+        text
+        for column in figures
+        for _, text in _numbered_cells(table, column)
+        if any(map(is_open, numbers_in(text))) and not shown([text]) and not _euro_column(column, text)
+    ]
+    if not open_cells or not shown_by:
+        return []
+    cells = tuple(message("exchange-at-cell", value=p.value, row=str(p.row), column=p.column or "")
+                  for _, p in sorted(shown_by.items()))  # fmt: skip
+    if len(shown_by) > 1:
+        return [Problem(message("exchange-decimal-both", cells=cells), "note", table.sheet)]
+    sign = next(iter(shown_by))
+    what = message(
+        "exchange-decimal-by-evidence", number=open_cells[0], count=len(open_cells), sign=sign, cells=cells
+    )
+    return [Problem(what, "note", table.sheet)]
+
+
+def _euro_column(column: Column, text: str) -> bool:
+    return column.unit.what == "money" and column.unit.factor == 1 and is_bare_number(text)
 
 
 def without_texts(table: Table) -> tuple[Table, tuple[Problem, ...]]:
@@ -97,11 +138,15 @@ def _holds_figures(table: Table, column: Column) -> bool:
 
 def _typed_cells(table: Table, column: Column) -> list[str]:
     """The cells of a column that say something: not empty, not `?`. Numbers of a workbook have no dialect."""
-    cells = (row[column.index] if column.index < len(row) else None for _, row in table.rows)
-    texts = ((c, text_of(c)) for c in cells)
+    return [t for _, t in _numbered_cells(table, column)]
+
+
+def _numbered_cells(table: Table, column: Column) -> list[tuple[int, str]]:
+    cells = ((n, row[column.index] if column.index < len(row) else None) for n, row in table.ideas())
+    texts = ((n, c, text_of(c)) for n, c in cells)
     return [
-        t if isinstance(c, str) or "." not in t else t.split(".")[0]
-        for c, t in texts
+        (n, t if isinstance(c, str) or "." not in t else t.split(".")[0])
+        for n, c, t in texts
         if not says_nothing(t) and not says_unknown(t)
     ]
 

@@ -22,6 +22,9 @@ from .naming import as_id, use_case_id
 SIMILAR = 0.6
 """From this likeness of titles (difflib's ratio) on, an equal running number means the same idea."""
 
+MOST_NAMED = 5
+"""Of so many rows of one name at most the others are named."""
+
 Words = tuple[str, str]
 
 
@@ -79,10 +82,10 @@ class _Matching:
         left = [
             rows for words, several in sorted(alike.items()) for rows in self.by_their_words(words, several)
         ]
-        several_of = {words: len(several) for words, several in alike.items()}
         for rows in left:
             if not self.by_their_number(rows):
-                self.new(rows, alone=several_of[self.words(rows[0])] == 1)
+                others = (g[0].row for g in alike[self.words(rows[0])] if g is not rows)
+                self.new(rows, tuple(sorted(others)))
         return tuple(sorted(self.found, key=lambda t: t.id))
 
     def words(self, draft: Draft) -> Words:
@@ -157,8 +160,12 @@ class _Matching:
         self.claim(same[0], rows)
         return True
 
-    def new(self, rows: tuple[Draft, ...], *, alone: bool) -> None:
+    def new(self, rows: tuple[Draft, ...], others: tuple[int, ...]) -> None:
+        """A use case that is not known yet; `others`: the rows of equal unit and title, and other content."""
         draft, notes = rows[0], self.notes(rows)
+        if others and draft.row not in self.trusted:
+            said = tuple(str(row) for row in others[:MOST_NAMED])
+            notes = (*notes, message("exchange-title-several", rows=said))
         if any(c.id in self.free and self.may_be(c, draft) for c in self.by_words.get(self.words(draft), ())):
             notes = (*notes, message("exchange-words-several"))
         name = self.trusted.get(draft.row)
@@ -166,7 +173,7 @@ class _Matching:
             notes = (*notes, message("exchange-id-taken", id=name))
             name = None
         if name is None:
-            name = use_case_id(draft.unit, draft.title, None if alone else draft.digest)
+            name = use_case_id(draft.unit, draft.title, draft.digest if others else None)
             if name in self.known:
                 name = use_case_id(draft.unit, draft.title, draft.digest)
         self.found.append(Thing(name, rows, None, draft.listed_id, notes))

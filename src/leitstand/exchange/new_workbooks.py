@@ -69,23 +69,23 @@ def write_plain_list(rows: Sequence[IdeaRow], lang: Lang) -> bytes:
         SheetColumn(message("answer-list-effort"), 22),
     )
     stream = io.BytesIO()
-    with _workbook(stream, message("answer-list-title"), _NO_DATE, lang) as book:
+    with new_book(stream, message("answer-list-title"), _NO_DATE, lang) as book:
         sheet = book.add_worksheet(_tab(render(message("answer-list-tab"), lang), set()))
-        writer = _Writer(book, sheet, lang)
+        writer = Writer(book, sheet, lang)
         writer.table(0, columns, [(r.idea, r.pays_into, r.benefit, r.effort) for r in rows])
         # no filter: sorting by one that ends here would leave answer columns at its right behind
-        _print(sheet, 0, len(columns))
+        laid_out(sheet, 0, len(columns))
     return stream.getvalue()
 
 
 def plan_workbook(sheets: Sequence[BookSheet], lang: Lang, *, title: Message, as_of: dt.date) -> bytes:
     """A workbook with these sheets. `as_of` is also the file's date."""
     stream = io.BytesIO()
-    with _workbook(stream, title, as_of, lang) as book:
+    with new_book(stream, title, as_of, lang) as book:
         used: set[str] = set()
         for content in sheets:
             sheet = book.add_worksheet(_tab(render(content.name, lang), used))
-            writer = _Writer(book, sheet, lang)
+            writer = Writer(book, sheet, lang)
             writer.text(
                 0, 0, render(content.heading, lang), {"bold": True, "font_size": 14, "font_color": _ACCENT}
             )
@@ -96,7 +96,7 @@ def plan_workbook(sheets: Sequence[BookSheet], lang: Lang, *, title: Message, as
             notes = [*content.notes, *([message("answer-assumed-note")] if writer.assumed else [])]
             for nth, note in enumerate(notes):
                 writer.text(below + nth, 0, render(note, lang), {"font_color": _MUTED})
-            _print(sheet, 3, len(content.columns))
+            laid_out(sheet, 3, len(content.columns))
     return stream.getvalue()
 
 
@@ -106,7 +106,8 @@ _BARE = (int, float, Decimal, dt.date)
 _PERCENT = frozenset({"share", "chance"})
 
 
-def _workbook(stream: io.BytesIO, title: Message, day: dt.date, lang: Lang) -> xlsxwriter.Workbook:
+def new_book(stream: io.BytesIO, title: Message, day: dt.date, lang: Lang) -> xlsxwriter.Workbook:
+    """An empty workbook in memory: no text in it becomes a formula or a link, equal content gives equal bytes."""
     import xlsxwriter
 
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -125,7 +126,8 @@ def _tab(name: str, used: set[str]) -> str:
     return free
 
 
-def _print(sheet: Worksheet, header: int, columns: int) -> None:
+def laid_out(sheet: Worksheet, header: int, columns: int) -> None:
+    """Landscape A4 on one page width, with the header repeated and frozen."""
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
@@ -136,7 +138,7 @@ def _print(sheet: Worksheet, header: int, columns: int) -> None:
     sheet.hide_gridlines(2)
 
 
-class _Writer:
+class Writer:
     """Writes cells with formats that are made once per look."""
 
     def __init__(self, book: xlsxwriter.Workbook, sheet: Worksheet, lang: Lang) -> None:

@@ -21,6 +21,8 @@ _MONEY_AFTER = re.compile(rf"(?P<n>{NUMBER})\s*(?:€|EUR\b|Euro\b)", re.IGNOREC
 _MONEY_BEFORE = re.compile(
     rf"(?<![A-Za-z])(?:€|EUR|Euro)\s*(?P<n>{NUMBER})(?!\s*(?:T|k|M|Mrd|bn)[\w€])(?!\s*[kTM]\b)", re.IGNORECASE
 )
+MOST_FIGURE = 200
+"""A cell of more characters is no figure; nothing in it is looked for."""
 _PLAIN = re.compile(NUMBER)
 _BLANKS = str.maketrans("", "", " '’")
 
@@ -47,10 +49,15 @@ def is_open(number: str) -> bool:
     return any(s in number for s in ".,") and habit(number) is None
 
 
+def numbers_in(cell: str) -> list[str]:
+    """The numbers that a cell writes, as it writes them."""
+    return _PLAIN.findall(cell[:MOST_FIGURE])
+
+
 def shown(cells: Iterable[str]) -> frozenset[Dialect]:
     """The habits that the numbers in these cells show."""
     found: set[Dialect] = set()
-    for cell in cells:
+    for cell in (c for c in cells if len(c) <= MOST_FIGURE):
         for number in _PLAIN.findall(cell):
             sign = habit(number)
             if sign:

@@ -9,11 +9,27 @@ from .cleaning import clean, folded
 from .naming import digest
 from .result import PersonFound
 
-EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}")
+"""Lengths as RFC 5321 allows them: bounded, so that a cell of nonsense takes no time."""
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """HR, IT, QM: departments, not people."""
-_INITIAL = re.compile(r"(\w{2,}),\s*((?:[^\W\d_]\.\s?)+)")
+_INITIAL = re.compile(r"(\w{2,60}),\s{0,5}((?:[^\W\d_]\.\s?){1,5})")
 """`Muster, S.` is one person."""
+_DEPARTMENT = re.compile(
+    r"(?:abteilung|leitung|bereich|referat|stabsstelle|department|management|verwaltung|controlling|buchhaltung|"
+    r"vertrieb|einkauf|produktion|entwicklung|marketing|logistik|personalwesen|operations|engineering|finance|sales|"
+    r"purchasing|production|office)$",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"(?:(?:Herr|Frau|Hr\.|Fr\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.|Prof\.|Dipl\.-\w+\.) ?)*"
+    r"[^\W\d_a-zäöüß][\w.'-]*(?: (?:von|van|de|der|zu))*"
+    r"(?:,? [^\W\d_a-zäöüß][\w.'-]*){1,2}"
+)
+MOST_NAMES = 20
+"""Of so many parts of a cell at most it is asked whether they are names."""
+MOST_NAME = 100
+"""A longer text in a column of people is taken for people, not for a unit."""
 _LABELS = re.compile(r"\b(?:cc|mail|e-mail|email|tel|telefon|fon)\s*[.:]\s*", re.IGNORECASE)
 
 Pseudonym = Callable[[str], str]
@@ -47,8 +63,23 @@ class Register:
 
     def people_in(self, cell: str, separators: Iterable[str], row: int, column: str) -> tuple[str, ...]:
         """Everyone whom a cell names, as ids: roles, units, pseudonyms; `Name <a@b.de>` is one person."""
+        return self._ids(_parts(clean(cell), tuple(separators)), row, column)
+
+    def unit_and_people_in(
+        self, cell: str, separators: Iterable[str], row: int, column: str
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The units that a cell names beside people, and everyone else as ids.
+
+        Of `HR / Max Muster` HR is the unit; where nothing tells a unit from a name, all are taken for people: a name
+        must not stand in a record.
+        """
+        parts = _parts(clean(cell), tuple(separators))
+        units = [p.strip() for p in parts if self.is_unit(p, parts)]
+        return tuple(units), self._ids([p for p in parts if p.strip() not in units], row, column)
+
+    def _ids(self, parts: list[str], row: int, column: str) -> tuple[str, ...]:
         ids = []
-        for part in _parts(clean(cell), tuple(separators)):
+        for part in parts:
             email = EMAIL.search(part)
             name = _LABELS.sub("", EMAIL.sub(" ", part)).strip(" <>()[],;:|\"'")
             if not email and (folded(name) in self._no_person or _ABBREVIATION.fullmatch(name)):
@@ -56,6 +87,18 @@ class Register:
             elif email or name:
                 ids.append(self._seen(name or None, email[0] if email else None, row, column))
         return tuple(dict.fromkeys(ids))
+
+    def is_unit(self, part: str, parts: list[str]) -> bool:
+        """Whether this part names a unit: by its form, by the list's own units, or beside a person's full name."""
+        name = part.strip()
+        if "@" in name or len(name) > MOST_NAME:
+            return False
+        if _ABBREVIATION.fullmatch(name) or _is_department(name) or self._no_person.get(folded(name)) == name:
+            return True
+        if _FULL_NAME.fullmatch(name):
+            return False
+        others = [p.strip() for p in parts[:MOST_NAMES] if p is not part]
+        return bool(others) and all("@" in o or _FULL_NAME.fullmatch(o[:MOST_NAME]) for o in others)
 
     def found(self) -> tuple[PersonFound, ...]:
         return tuple(
@@ -69,6 +112,30 @@ class Register:
         names = sorted(n for n in (name, known_name) if n)
         self._found[person, column] = (names[0] if names else None, email or known_email, rows | {row})
         return person
+
+
+def _is_department(name: str) -> bool:
+    """Every word of it: `Einkauf`, `Leitung Einkauf`, `Vertrieb und Marketing`; not `Muster Einkauf`."""
+    words = re.findall(r"[^\W_]+", name)
+    return bool(words) and all(
+        _DEPARTMENT.search(w) or _ABBREVIATION.fullmatch(w) or w.lower() in _JOINING for w in words
+    )
+
+
+_JOINING = {
+    "und",
+    "and",
+    "der",
+    "des",
+    "für",
+    "of",
+    "the",
+    "human",
+    "resources",
+    "abt",
+    "technische",
+    "kaufmännische",
+}
 
 
 def _parts(cell: str, separators: tuple[str, ...]) -> list[str]:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from leitstand.strategy import DecisionRole, Record, Strategy, StrategyError, canonical
+from leitstand.strategy import DecisionRole, Quantity, Record, Strategy, StrategyError, canonical
 from leitstand.texts import Lang, Message, message
 
 from .cells import text_of
 from .cleaning import folded
 from .columns import Table, find_table
+from .condensing import condensed
 from .drafts import Draft, read_drafts
 from .habits import without_texts
 from .identity import Thing, things
+from .likely import suggestions, with_people
 from .people import Pseudonym, Register, unkeyed_pseudonym
 from .profile import Profile, load_profile
 from .records import Outcome, Records, Target
 from .result import ExchangeError, Problem, Reading, RowResult, What, counted
 from .sheets import read_sheets
-
-MANY = 5
-"""Warnings of one kind in one column beyond this many are told once, with their number."""
 
 
 def read_list(  # noqa: PLR0913 - each is a choice of the caller's; all but the file by keyword
@@ -52,25 +51,32 @@ def read_list(  # noqa: PLR0913 - each is a choice of the caller's; all but the 
         table = find_table(read_sheets(source, name), profile, mapping or {}, sheet)
     except ExchangeError as error:
         return Reading(name, (), (), (error.problem,), (), (), (), counted((), 0), None, None)
-    table, of_texts = without_texts(table)
+    table, of_texts = without_texts(with_people(table))
+    of_texts = (*table.said, *of_texts)
     register = Register(pseudonym, _no_person(table, known))
     drafts, of_columns = read_drafts(table, profile, register)
     made = _Made(table, drafts, Target(known, name, as_of, profile.list_language or lang))
     made.settle()
-    problems = (*of_texts, *of_columns, *(p for row in made.problems.values() for p in row))
+    problems = (
+        *of_texts,
+        *of_columns,
+        *_measured_twice(table, drafts),
+        *(p for row in made.problems.values() for p in row),
+    )
     refused = any(p.severity == "error" for p in problems) and not row_by_row
     rows = _rows(made, refused=refused)
     return Reading(
         name=name,
         records=() if refused else made.records(),
         rows=rows,
-        problems=_condensed(problems),
+        problems=condensed(problems, {c.header: c.field for c in table.columns}),
         columns=tuple(c.use for c in table.columns),
         people=register.found(),
         replaced=() if refused else made.replaced(),
         counts=counted(rows, len(table.rows)),
         sheet=table.sheet,
         header_row=table.header_row,
+        suggestions=suggestions(table, profile),
     )
 
 
@@ -90,20 +96,16 @@ class _Made:
     def __init__(self, table: Table, drafts: tuple[Draft, ...], target: Target) -> None:
         self.table, self.drafts, self.target = table, drafts, target
         self.problems: dict[int, list[Problem]] = {d.row: list(d.problems) for d in drafts}
-        self.out: dict[int, bool] = {d.row: d.faulty or d.total for d in drafts}
+        self.out: dict[int, bool] = {d.row: d.faulty or d.aside is not None for d in drafts}
         for draft in drafts:
-            if draft.total:
-                told = [p for p in draft.problems if p.severity == "warning"]
-                self.problems[draft.row] = [
-                    *told,
-                    self.at(draft.row, message("exchange-total-row"), error=False),
-                ]
+            if draft.aside is not None:
+                self.problems[draft.row] = [self.at(draft.row, draft.aside, error=False)]
         self.found: tuple[Thing, ...] = ()
         self.outcomes: dict[str, Outcome] = {}
 
     def settle(self) -> None:
         """Until all records fit together; each round takes out at least one row."""
-        has_units = bool(self.table.of("unit"))
+        has_units = bool(self.table.of("unit")) or any(d.unit for d in self.drafts)
         headers = {c.field: c.header for c in reversed(self.table.columns)}
         notes: dict[int, list[Problem]] = {}
         while True:
@@ -171,6 +173,21 @@ class _Made:
         return Problem(what, "error" if error else "warning", self.table.sheet, row, column, value)
 
 
+def _measured_twice(table: Table, drafts: Iterable[Draft]) -> Iterable[Problem]:
+    """Columns that give one quantity in one unit twice: they are opinions of it, and people may mean parts of a sum."""
+    rows: dict[tuple[str, ...], int] = {}
+    for draft in drafts:
+        headers: dict[tuple[Quantity, str], list[str]] = {}
+        for quantity, header, typed in draft.measures:
+            headers.setdefault((quantity, typed.unit), []).append(header)
+        for beside in {tuple(dict.fromkeys(h)) for h in headers.values()}:
+            rows[beside] = rows.get(beside, 0) + 1
+    for beside, count in sorted(rows.items()):
+        if len(beside) > 1:
+            what = message("exchange-figures-beside", columns=beside, count=count)
+            yield Problem(what, "warning", table.sheet)
+
+
 def _rows(made: _Made, *, refused: bool) -> tuple[RowResult, ...]:
     results = {d.row: RowResult(d.row, None, "rejected", tuple(made.problems[d.row])) for d in made.drafts}
     if not refused:
@@ -180,20 +197,3 @@ def _rows(made: _Made, *, refused: bool) -> tuple[RowResult, ...]:
                 what: What = "merged" if n else "imported" if changed else "unchanged"
                 results[draft.row] = RowResult(draft.row, thing.id, what, tuple(made.problems[draft.row]))
     return tuple(results[row] for row in sorted(results))
-
-
-def _condensed(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Errors one by one; warnings of which there are many once, with their number and the first row."""
-    kinds: dict[tuple[str, str | None], list[Problem]] = defaultdict(list)
-    for problem in problems:
-        if problem.severity == "warning":
-            kinds[problem.message.code, problem.column].append(problem)
-    told = [p for p in problems if p.severity == "error"]
-    for same in kinds.values():
-        if len(same) <= MANY:
-            told += same
-        else:
-            first = min(same, key=lambda p: p.row or 0)
-            what = message("exchange-many", count=len(same), row=str(first.row), what=first.message)
-            told.append(Problem(what, "warning", first.sheet, None, first.column))
-    return tuple(sorted(told, key=lambda p: (p.severity, p.row or 0, p.column or "", p.message.code)))

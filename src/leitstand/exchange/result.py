@@ -11,7 +11,8 @@ from typing import Literal
 from leitstand.strategy import Estimated, Record
 from leitstand.texts import Message, message
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""An error keeps a row out, a warning asks to look, a note says how something was read."""
 What = Literal["imported", "merged", "unchanged", "rejected"]
 
 
@@ -53,6 +54,9 @@ class Problem:
 
 
 MESSAGES = ("exchange-at-sheet", "exchange-at-row", "exchange-at-column", "exchange-at-value")
+
+
+OPEN_DECIMAL = ("exchange-cell-decimal-open", "exchange-decimal-open")
 
 
 class ExchangeError(ValueError):
@@ -97,6 +101,15 @@ class ColumnUse:
 
 
 @dataclass(frozen=True)
+class Suggestion:
+    """A column of which nothing is known that may be `field`, and why. It holds only if somebody takes it over."""
+
+    header: str
+    field: str
+    why: Message
+
+
+@dataclass(frozen=True)
 class PersonFound:
     """A name or address in a cell. Only `id` may stand in records; name and address belong into the people
     table.
@@ -127,7 +140,7 @@ class Reading:
     `records`: new or changed records only; together with the known ones they are a valid strategy.
     `replaced`: estimates that this list made earlier and now makes of another quantity (the effort was M and
     is now 30 PT); whoever stores the records withdraws these, or they would count twice. `header_row` and
-    `sheet`: where the list stood, for the answered workbook.
+    `sheet`: where the list stood, for the answered workbook. `suggestions`: what further columns may be.
     """
 
     name: str
@@ -140,6 +153,12 @@ class Reading:
     counts: Counts
     sheet: str | None
     header_row: int | None
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def asks_decimal(self) -> bool:
+        """Whether numbers that read two ways keep the list from being read: one answer for the file is needed."""
+        return any(p.message.code in OPEN_DECIMAL for p in self.errors)
 
     @property
     def ok(self) -> bool:
@@ -153,6 +172,11 @@ class Reading:
     @property
     def warnings(self) -> tuple[Problem, ...]:
         return tuple(p for p in self.problems if p.severity == "warning")
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """How the file was read where that is not obvious: hidden rows, several header rows, the decimal sign."""
+        return tuple(p for p in self.problems if p.severity == "note")
 
 
 def counted(rows: tuple[RowResult, ...], rows_in: int) -> Counts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from leitstand.texts import Param, message
 
@@ -18,17 +18,36 @@ MAX_CELL = 32_767
 """Excel's own limit of characters in a cell; a CSV file is held to the same."""
 
 
+class Merged(NamedTuple):
+    """A merged area, rows and columns from 1, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
 @dataclass(frozen=True)
 class Sheet:
-    """Rows of cells; row 1 is the first. `errors`: what Excel shows at (row, column) instead of a value."""
+    """Rows of cells; row 1 is the first. `errors`: what Excel shows at (row, column) instead of a value.
+
+    `hidden`: the sheet as a whole; `hidden_rows`, `hidden_columns`: their numbers. `unsaved`: cells with a formula
+    whose result the file does not hold. `odd`: a word whose letters were damaged before, as `fÃ¼r` for `für`.
+    """
 
     name: str | None
     rows: tuple[tuple[Cell, ...], ...]
     errors: dict[tuple[int, int], str]
+    hidden: bool = False
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
+    merged: tuple[Merged, ...] = ()
+    unsaved: frozenset[tuple[int, int]] = frozenset()
+    odd: str | None = None
 
 
 def read_sheets(source: Path | bytes, name: str) -> tuple[Sheet, ...]:
-    """All visible sheets of a workbook, or the one of a CSV file. Raises ExchangeError.
+    """All sheets of a workbook, or the one of a CSV file. Raises ExchangeError.
 
     The content decides what kind of file it is; an extension that promises something else is refused.
     """

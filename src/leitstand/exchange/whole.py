@@ -77,7 +77,7 @@ def _record(number: int, line: str) -> Record:
 def _object(number: int, line: str) -> Mapping[str, Any]:
     try:
         data = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError as well
         raise _broken("exchange-json-broken", number, reason=str(error)) from error
     return data if isinstance(data, dict) else {}
 

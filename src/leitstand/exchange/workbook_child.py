@@ -22,7 +22,7 @@ import zlib
 
 LIMITS = {
     "entries": 2_000, "bytes": 150 * 2**20, "ratio": 250, "rows": 50_000, "columns": 400, "cells": 3_000_000,
-    "extent": 2_500_000, "characters": 32_767, "memory": 1_500 * 2**20, "seconds": 60,
+    "extent": 2_500_000, "characters": 32_767, "merged": 10_000, "memory": 1_500 * 2**20, "seconds": 60,
 }  # fmt: skip
 
 
@@ -69,14 +69,14 @@ def _sheets(data: bytes) -> list[dict[str, typing.Any]]:
         raise Refused("exchange-file-kind")
     if not any(name.endswith("workbook.xml") for name in parts):
         raise Refused("exchange-workbook-none")
-    errors = {
+    marks = {
         name: _checked_sheet(part)
         for name, part in parts.items()
         if name.startswith("xl/worksheets/") and part
     }
     where = _parts_by_sheet(parts)
     del parts
-    return _read(data, {sheet: errors.get(part, []) for sheet, part in where.items()})
+    return _read(data, {sheet: marks.get(part, {}) for sheet, part in where.items()})
 
 
 def _check_directory(archive: zipfile.ZipFile) -> None:
@@ -114,15 +114,17 @@ def _inflated(data: bytes, info: zipfile.ZipInfo) -> bytes:
     return content if info.filename.endswith((".xml", ".rels", ".bin", "mimetype")) else b""
 
 
-def _checked_sheet(xml: bytes) -> list[list[int | str]]:
-    """Where Excel shows an error. Refuses a sheet whose cells span more than the caps."""
+def _checked_sheet(xml: bytes) -> dict[str, typing.Any]:
+    """What a sheet's cells do not tell: where Excel shows an error or never stored a result, what is hidden.
+
+    Refuses a sheet whose cells span more than the caps.
+    """
     rows = max((int(r) for r in re.findall(rb'<(?:\w+:)?row\b[^>]*?\br=["\'](\d{1,9})', xml)), default=0)
     count = len(re.findall(rb"<(?:\w+:)?c[\s/>]", xml))
     if rows > LIMITS["rows"] or len(re.findall(rb"<(?:\w+:)?row\b", xml)) > LIMITS["rows"]:
         raise Refused("exchange-too-many-rows")
     if count > LIMITS["cells"]:
         raise Refused("exchange-workbook-too-large")
-    found = []
     lowest, rightmost = rows, 0
     for letters, row in re.findall(rb'<(?:\w+:)?c\b[^>]*?\br=["\']([A-Za-z]{1,9})(\d{1,9})', xml):
         lowest, rightmost = max(lowest, int(row)), max(rightmost, _column(letters))
@@ -132,15 +134,36 @@ def _checked_sheet(xml: bytes) -> list[list[int | str]]:
         raise Refused("exchange-too-many-columns")
     if lowest * rightmost > LIMITS["extent"]:
         raise Refused("exchange-workbook-too-large")
+    errors: list[list[int | str]] = []
+    unsaved: list[list[int]] = []
     for cell in re.finditer(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", xml, re.DOTALL):
-        if re.search(rb't=["\']e["\']', cell[1]):
-            place = re.search(rb'\br=["\']([A-Za-z]+)(\d+)', cell[1])
-            shown = re.search(rb"<(?:\w+:)?v>([^<]*)<", cell[2] or b"")
-            if place:
-                found.append(
-                    [int(place[2]), _column(place[1]), (shown[1] if shown else b"#?").decode("latin-1")]
-                )
-    return found
+        wrong = re.search(rb't=["\']e["\']', cell[1])
+        formula = b"f" in (cell[2] or b"") and re.search(rb"<(?:\w+:)?f[\s/>]", cell[2] or b"")
+        if not (wrong or formula):
+            continue
+        place = re.search(rb'\br=["\']([A-Za-z]+)(\d+)', cell[1])
+        shown = re.search(rb"<(?:\w+:)?v>([^<]+)<", cell[2] or b"")
+        if place and wrong:
+            errors.append(
+                [int(place[2]), _column(place[1]), (shown[1] if shown else b"#?").decode("latin-1")]
+            )
+        elif place and not shown and not re.search(rb't=["\']str["\']', cell[1]):
+            unsaved.append([int(place[2]), _column(place[1])])
+    return {"errors": errors, "unsaved": unsaved, **_hidden(xml)}
+
+
+def _hidden(xml: bytes) -> dict[str, list[int]]:
+    """The numbers of hidden rows and columns, as far as the caps reach."""
+    rows, columns = [], set()
+    for tag in re.findall(rb"<(?:\w+:)?row\b[^>]*\bhidden=[^>]*>", xml):
+        number = re.search(rb'\br=["\'](\d{1,9})', tag)
+        if number and re.search(rb'\bhidden=["\'](?:1|true)', tag):
+            rows.append(int(number[1]))
+    for tag in re.findall(rb"<(?:\w+:)?col\b[^>]*\bhidden=[^>]*>", xml):
+        least, most = (re.search(rb"\b" + k + rb'=["\'](\d{1,9})', tag) for k in (b"min", b"max"))
+        if least and most and re.search(rb'\bhidden=["\'](?:1|true)', tag):
+            columns |= set(range(int(least[1]), min(int(most[1]), LIMITS["columns"]) + 1))
+    return {"hidden_rows": rows, "hidden_columns": sorted(columns)}
 
 
 def _column(letters: bytes) -> int:
@@ -169,7 +192,7 @@ def _attribute(tag: str, name: str) -> str:
     return html.unescape(found[1] or found[2] or "") if found else ""
 
 
-def _read(data: bytes, errors: dict[str, list[list[int | str]]]) -> list[dict[str, typing.Any]]:
+def _read(data: bytes, marks: dict[str, dict[str, typing.Any]]) -> list[dict[str, typing.Any]]:
     import python_calamine
 
     try:
@@ -178,9 +201,14 @@ def _read(data: bytes, errors: dict[str, list[list[int | str]]]) -> list[dict[st
         for meta in book.sheets_metadata:
             if meta.typ == python_calamine.SheetTypeEnum.WorkSheet:
                 hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
-                rows = _rows(book.get_sheet_by_name(meta.name))
+                sheet = book.get_sheet_by_name(meta.name)
+                merged = [
+                    [top + 1, left + 1, bottom + 1, right + 1]
+                    for (top, left), (bottom, right) in (sheet.merged_cell_ranges or ())[: LIMITS["merged"]]
+                ]
+                marked = marks.get(meta.name, {})
                 sheets.append(
-                    {"name": meta.name, "hidden": hidden, "rows": rows, "errors": errors.get(meta.name, [])}
+                    {"name": meta.name, "hidden": hidden, "rows": _rows(sheet), "merged": merged, **marked}
                 )
     except python_calamine.PasswordError:
         raise Refused("exchange-file-encrypted") from None

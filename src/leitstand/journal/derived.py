@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from django.db import transaction
+
 from .appending import refusing
 from .models import DerivedRow
 from .values import Derived
@@ -17,6 +21,19 @@ def put(alias: str, key: str, content: str | bytes, media_type: str) -> None:
     with refusing():
         DerivedRow.objects.using(alias).update_or_create(
             key=key, defaults={"content": data, "media_type": media_type}
+        )
+
+
+def put_all(alias: str, entries: Iterable[tuple[str, str | bytes, str]]) -> None:
+    rows = [
+        DerivedRow(
+            key=key, content=content.encode() if isinstance(content, str) else content, media_type=media_type
+        )
+        for key, content, media_type in {entry[0]: entry for entry in entries}.values()
+    ]
+    with refusing(), transaction.atomic(using=alias, durable=True):
+        DerivedRow.objects.using(alias).bulk_create(
+            rows, update_conflicts=True, unique_fields=("key",), update_fields=("content", "media_type")
         )
 
 

@@ -117,6 +117,12 @@ class Journal:
 
         return reading.history(self.alias, organisation, record)
 
+    def histories(self, organisation: str, records: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
+        """All versions of these records, oldest first, by id, read at once; ids that never occurred are left out."""
+        from . import reading
+
+        return reading.histories(self.alias, organisation, records)
+
     def difference(self, organisation: str, record: str, a: int, b: int) -> tuple[FieldChange, ...]:
         """What differs between the record as it stood after entry `a` and after entry `b`, field by field."""
         from . import reading
@@ -182,6 +188,12 @@ class Journal:
         from . import derived
 
         derived.put(self.alias, key, content, media_type)
+
+    def derived_put_all(self, entries: Iterable[tuple[str, str | bytes, str]]) -> None:
+        """Keeps computed results (key, content, media type) in one transaction; of one key the last counts."""
+        from . import derived
+
+        derived.put_all(self.alias, entries)
 
     def derived_keys(self, prefix: str) -> frozenset[str]:
         """The keys of all computed results that begin with these characters."""

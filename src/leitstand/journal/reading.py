@@ -6,7 +6,7 @@ Entries never change, so everything that is read up to a known head is consisten
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from django.db.models import Max, QuerySet
@@ -26,6 +26,8 @@ _COLUMNS = (
     "schema_version", "body", "previous", "hash",
 )  # fmt: skip
 PAGE = 2000
+_IDS = 500
+"""Records asked for in one query: SQLite takes at most 999 parameters in old builds."""
 _BODIES = ("kind", "schema_version", "body", "sequence")
 
 
@@ -114,6 +116,16 @@ def history(alias: str, organisation: str, record: str) -> tuple[Entry, ...]:
     if not found:
         raise JournalError(message("journal-record-unknown", record=record))
     return found
+
+
+def histories(alias: str, organisation: str, records: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
+    head, wanted = organisation_row(alias, organisation).head_sequence, sorted(set(records))
+    found: dict[str, list[Entry]] = {}
+    for i in range(0, len(wanted), _IDS):
+        rows = _rows(alias, organisation).filter(record_id__in=wanted[i : i + _IDS], sequence__lte=head)
+        for entry in map(entry_of, _paged(rows, newest_first=False)):
+            found.setdefault(entry.id, []).append(entry)
+    return {record: tuple(versions) for record, versions in found.items()}
 
 
 def difference(alias: str, organisation: str, record: str, a: int, b: int) -> tuple[FieldChange, ...]:

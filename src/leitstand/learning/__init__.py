@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from .results import Move, Review, Step
 
 if TYPE_CHECKING:
-    from .reviewing import review
+    from .reviewing import FirstLook, first_look, review, review_of
 
-__all__ = ["Move", "Review", "Step", "review"]
+__all__ = ["FirstLook", "Move", "Review", "Step", "first_look", "review", "review_of"]
 
-_COMPUTING = {"review": "reviewing"}
+_COMPUTING = dict.fromkeys(("FirstLook", "first_look", "review", "review_of"), "reviewing")
 
 
 def __getattr__(name: str) -> Any:

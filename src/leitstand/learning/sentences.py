@@ -7,9 +7,6 @@ from leitstand.strategy import Fact, Statement, Strategy, Text, UseCase
 
 ON_COURSE, OPEN = 0.65, 0.35
 """On course: said as 7 of 10 cases or more. Below the second, said as 3 of 10 or fewer, the plan does not suffice."""
-MORE_MONEY = 10_000
-_SMALL_AGAINST = 5
-"""A price holds for amounts that are small against the budget: this many times smaller."""
 _LONGEST_TITLE = 60
 
 
@@ -50,6 +47,7 @@ def headline(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> Statemen
 
 MESSAGES = (
     *(f"learning-headline-{how}" for how in ("on-course", "open", "short", "none", "no-room", "unweighed")),
+    *(f"learning-change-{what}" for what in ("budget", "quarter", "any-budget", "any-quarter")),
 )
 
 
@@ -98,6 +96,7 @@ def rests_on(portfolio: Portfolio, strategy: Strategy, facts: Facts) -> tuple[St
         share = facts.plan("largest-share", inside[top] / total, "share", f"{top}.value", "plan.value")
         title = strategy.one(UseCase, top).title
         found.append(Statement(code="learning-rests-largest", facts={"share": share}, words={"title": title}))
+    found += [d.said for d in portfolio.depends if d.said is not None]
     return (*found, *portfolio.notes)
 
 
@@ -117,16 +116,21 @@ def _more_money(portfolio: Portfolio, facts: Facts) -> tuple[Statement, ...]:
     if not scarce:
         return ()
     best = max(scarce, key=lambda p: (p.price, p.period))
-    if best.limit < _SMALL_AGAINST * MORE_MONEY:
-        return (Statement(code="learning-change-any-budget", words={"year": best.period}),)
-    gain = facts.plan("more-money", best.price * MORE_MONEY, "EUR", f"budget.{best.period}.planned")
-    amount = facts.plan("more-money.amount", MORE_MONEY, "EUR")
-    words: dict[str, str | int | Text] = {"year": best.period}
-    return (Statement(code="learning-change-budget", facts={"gain": gain, "amount": amount}, words=words),)
+    in_quarter = "Q" in best.period  # a quarter that has a limit of its own
+    words: dict[str, str | int | Text] = {"quarter" if in_quarter else "year": best.period}
+    kind = "quarter" if in_quarter else "budget"
+    more = portfolio.more_money
+    if more is None or more.gain < 1:
+        return (Statement(code=f"learning-change-any-{kind}", words=words),)
+    source = f"scarce.budget.{best.id}.{best.period}.price"
+    gain = facts.plan("more-money", more.gain, "EUR", source)
+    amount = facts.plan("more-money.amount", more.amount, "EUR")
+    return (Statement(code=f"learning-change-{kind}", facts={"gain": gain, "amount": amount}, words=words),)
 
 
 def _next_in_line(portfolio: Portfolio, strategy: Strategy) -> tuple[Statement, ...]:
-    if portfolio.runner_up is None:
+    """Who would come in next; nobody where no plausible figure brings even the nearest one in."""
+    if portfolio.runner_up is None or portfolio.case(portfolio.runner_up).pile == "no":
         return ()
     title = strategy.one(UseCase, portfolio.runner_up).title
     return (Statement(code="learning-change-next", words={"title": title}),)
@@ -134,7 +138,7 @@ def _next_in_line(portfolio: Portfolio, strategy: Strategy) -> tuple[Statement, 
 
 def _named(questions: tuple[Question, ...], strategy: Strategy) -> Text:
     """The titles of the use cases that are asked about, in one line for each language."""
-    titles = [strategy.one(UseCase, q.use_case).title for q in questions]
+    titles = [strategy.one(UseCase, i).title for i in dict.fromkeys(q.use_case for q in questions)]
     return Text(
         de="; ".join(f"„{_short(t.in_('de'))}“" for t in titles),
         en="; ".join(f"“{_short(t.in_('en'))}”" for t in titles),

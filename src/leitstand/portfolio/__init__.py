@@ -8,7 +8,20 @@ and commands that only show results start fast.
 
 from typing import TYPE_CHECKING, Any
 
-from .comparing import Comparison, Shift, compare
+from .answers import (
+    Attitude,
+    Attitudes,
+    Difference,
+    Frontier,
+    FrontierPoint,
+    FrontierStep,
+    LeftOut,
+    Regret,
+    Scored,
+    ScoreMethod,
+    Scoring,
+)
+from .comparing import Comparison, Shift, compare, shifts_between
 from .facts import Facts
 from .failures import SolverFailed
 from .results import (
@@ -23,39 +36,72 @@ from .results import (
     Tipping,
 )
 from .what_if import BudgetChange, Change, LockChange, WhatIfError, applied, parse_what_if
+from .what_if_rules import RuleChange
 
 if TYPE_CHECKING:
-    from .planning import plan
-    from .turning import information_value
-    from .weighing import weigh
+    from .budget_curve import frontier
+    from .planning import Planned, plan, plan_now
+    from .regretting import regret
+    from .risk import attitudes
+    from .scores import scoring
+    from .weighing import explain_later, weigh
 
 __all__ = [
+    "Attitude",
+    "Attitudes",
     "BudgetChange",
     "CaseResult",
     "Change",
     "Comparison",
+    "Difference",
     "Facts",
     "FanPoint",
+    "Frontier",
+    "FrontierPoint",
+    "FrontierStep",
+    "LeftOut",
     "LockChange",
     "ObjectiveOutlook",
     "Pile",
+    "Planned",
     "Pooled",
     "Portfolio",
     "Question",
+    "Regret",
+    "RuleChange",
+    "ScoreMethod",
+    "Scored",
+    "Scoring",
     "ShadowPrice",
     "Shift",
     "SolverFailed",
     "Tipping",
     "WhatIfError",
     "applied",
+    "attitudes",
     "compare",
-    "information_value",
+    "explain_later",
+    "frontier",
     "parse_what_if",
     "plan",
+    "plan_now",
+    "regret",
+    "scoring",
+    "shifts_between",
     "weigh",
 ]
 
-_COMPUTING = {"information_value": "turning", "plan": "planning", "weigh": "weighing"}
+_COMPUTING = {
+    "Planned": "planning",
+    "attitudes": "risk",
+    "explain_later": "weighing",
+    "frontier": "budget_curve",
+    "plan": "planning",
+    "plan_now": "planning",
+    "regret": "regretting",
+    "scoring": "scores",
+    "weigh": "weighing",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -6,21 +6,24 @@ reason, so that it changes nothing for the others.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from leitstand.beliefs import Belief, Key
-from leitstand.strategy import Action, Decision, Kpi, Settings, Strategy, UseCase
+from leitstand.strategy import Action, Decision, Kpi, Settings, Strategy, Text, UseCase
 
-from .grid import Kind
+from .decided import NEW_STAGES, RUNNING_STAGES, binding, gate
+from .fixed import Fixed
+from .grid import STARTS, Kind
 
+if TYPE_CHECKING:
+    from .guard import Guard
+
+Cleared = Literal["allowed", "blocked", "unknown", "unseen"]
 Sort = Literal["cash", "hours", "points"]
 
-NEW_STAGES = ("idea", "assessed")
-RUNNING_STAGES = ("scaled", "operating")
 HOURS = ("h/year", "h")
 
 
@@ -41,7 +44,9 @@ class Case:
 
     `unproven`: it runs or is piloted, and nobody has estimated or measured what it brings; assumptions alone are
     no reason to end something. `must`: it is in the plan whatever it is worth, because a decision says so or
-    because it runs and is unproven.
+    because it runs and is unproven. `earliest`: the first quarter (index) in which guardrails, and the work for them,
+    let it start. `cleared`: what its guardrails say. `replaces`: the running variant that it takes the place of once it
+    is live. `fixed`: amounts that come with a start whatever the quantities turn out to be.
     """
 
     id: str
@@ -58,6 +63,10 @@ class Case:
     unproven: bool = False
     start: str | None = None
     requires: tuple[str, ...] = ()
+    earliest: int = 0
+    cleared: Cleared = "allowed"
+    replaces: str | None = None
+    fixed: Fixed | None = None
 
     @property
     def weighable(self) -> bool:
@@ -70,6 +79,7 @@ class Left:
     """A use case that stays out before any weighing: what happens to it, and the code of the reason.
 
     `other`: the use case that it waits for. `case`: what it would be, so that its value can be shown all the same.
+    `because`: words of a guardrail that blocks it; `quarter`: until when.
     """
 
     id: str
@@ -78,6 +88,8 @@ class Left:
     locked: bool = False
     other: str | None = None
     case: Case | None = None
+    because: Text | None = None
+    quarter: str | None = None
 
 
 @dataclass(frozen=True)
@@ -95,11 +107,12 @@ class Field:
 
 def field_of(
     strategy: Strategy, belief: Belief, decisions: dict[str, Decision], settings: Settings,
-    too_late: Callable[[Case], bool],
+    guards: Mapping[str, Guard], starts: int, too_late: Callable[[Case], bool],
 ) -> Field:  # fmt: skip
     """Sorts the use cases. Retired ones are in neither list: nothing is decided about them any more.
 
-    `too_late` tells which would not even run before the horizon ends.
+    `guards`: what guardrails say, by use case; `starts`: so many quarters allow a start. `too_late` tells which would
+    not even run before the horizon ends.
     """
     kpis = {k.id: k for k in strategy.kpis}
     open_cases = [u for u in strategy.use_cases if u.stage != "retired"]
@@ -108,8 +121,10 @@ def field_of(
     left: dict[str, Left] = {}
     for u in open_cases:
         decision = binding(u, decisions.get(u.id))
-        case = _case(strategy, belief, u, decision, kpis, settings)
+        case = _guarded(_case(strategy, belief, u, decision, kpis, settings), guards.get(u.id))
         reason = _kept_out(strategy, u, case, decision, unlocking)
+        if reason is None:
+            reason = _blocked(u, case, guards.get(u.id), starts)
         if reason is None and not case.must and too_late(case):
             reason = Left(u.id, not_chosen(u.stage), "too-late")
         if reason is None:
@@ -117,6 +132,7 @@ def field_of(
         else:
             left[u.id] = replace(reason, case=case)
     waived = _settle_prerequisites(strategy, cases, left)
+    _drop_idle_enablers(cases, left)
     apart, broken = _apart(open_cases, cases)
     return Field(
         tuple(cases[i] for i in sorted(cases)),
@@ -124,29 +140,6 @@ def field_of(
         apart,
         (*waived, *broken),
     )
-
-
-def latest_decisions(strategy: Strategy, as_of: dt.date) -> dict[str, Decision]:
-    """The last decision on each use case up to the day."""
-    found: dict[str, Decision] = {}
-    for d in sorted(strategy.decisions, key=lambda d: (d.date, d.id)):
-        if d.use_case is not None and d.date <= as_of:
-            found[d.use_case] = d
-    return found
-
-
-def binding(u: UseCase, decision: Decision | None) -> Decision | None:
-    """The decision as far as it is not carried out yet: what has become of a use case binds nobody a second time."""
-    if decision is None or decision.verdict == "adopt_plan":
-        return None
-    done = {"pilot": u.stage not in NEW_STAGES, "scale": u.stage in RUNNING_STAGES}
-    return None if done.get(decision.verdict, False) else decision
-
-
-def gate(strategy: Strategy, use_case: str) -> str | None:
-    """ "passed" or "failed" where the last pilot's gate is known."""
-    known = [o for o in strategy.outcomes_of(use_case) if o.gate is not None]
-    return max(known, key=lambda o: (o.date, o.id)).gate if known else None
 
 
 def not_chosen(kind_or_stage: str) -> Action:
@@ -232,6 +225,38 @@ def _kept_out(
     return Left(u.id, "continue", "no-worth")
 
 
+def _guarded(case: Case, guard: Guard | None) -> Case:
+    if guard is None:
+        return replace(case, cleared="unseen")
+    return replace(case, cleared=guard.cleared, earliest=guard.earliest or 0 if case.kind != "running" else 0)
+
+
+def _blocked(u: UseCase, case: Case, guard: Guard | None, starts: int) -> Left | None:
+    """What guardrails do not let start within the plan; what runs is not ended by them, but somebody is told."""
+    if guard is None or case.kind == "running":
+        return None
+    action: Action = "not_now" if u.stage in NEW_STAGES else "continue"
+    if guard.earliest is None:
+        return Left(u.id, action, "blocked", because=guard.why)
+    if guard.earliest >= (starts if case.must else min(STARTS, starts)):
+        return Left(u.id, action, "blocked-late", because=guard.why, quarter=guard.free_from)
+    return None
+
+
+def _drop_idle_enablers(cases: dict[str, Case], left: dict[str, Left]) -> None:
+    """Takes out what has no value of its own and nothing to unlock, until nothing changes any more."""
+    while True:
+        needed = {p for c in cases.values() for p in c.requires}
+        idle = [
+            c for i, c in sorted(cases.items())
+            if c.kind in ("new", "direct") and not (c.must or c.weighable or i in needed)
+        ]  # fmt: skip
+        if not idle:
+            return
+        for c in idle:
+            left[c.id] = Left(c.id, not_chosen(c.kind), "unlocks-nothing", case=cases.pop(c.id))
+
+
 def _settle_prerequisites(
     strategy: Strategy, cases: dict[str, Case], left: dict[str, Left]
 ) -> tuple[tuple[str, str, str], ...]:
@@ -247,7 +272,7 @@ def _settle_prerequisites(
                     continue  # it runs without it
                 if p in cases:
                     needs.append(p)
-                elif not (p in left and left[p].action == "continue"):
+                elif not (p in left and left[p].reason == "no-worth" and left[p].action == "continue"):
                     if cases[i].must:
                         waived.add(("prerequisite", i, p))
                     else:
@@ -265,6 +290,11 @@ def _settle_prerequisites(
 def _apart(
     open_cases: list[UseCase], cases: dict[str, Case]
 ) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, str, str], ...]]:
+    """Sets of which at most one may be chosen, and pairs of which decisions want both.
+
+    A variant of what runs replaces it once it is live; until then the running one goes on, so these two may both be in
+    the plan, and the variant needs the running one.
+    """
     by_id = {u.id: u for u in open_cases}
     families: dict[str, list[str]] = {}
     for u in open_cases:
@@ -272,7 +302,18 @@ def _apart(
         while root.variant_of is not None and root.variant_of in by_id:
             root = by_id[root.variant_of]
         families.setdefault(root.variant_of or root.id, []).append(u.id)
-    groups = {tuple(sorted(i for i in ids if i in cases)) for ids in families.values()}
+    groups: set[tuple[str, ...]] = set()
+    for ids in families.values():
+        inside = sorted(i for i in ids if i in cases)
+        old = _replaceable(inside, cases)
+        if old is None:
+            groups.add(tuple(inside))
+            continue
+        successors = [i for i in inside if i != old]
+        groups.add(tuple(successors))
+        for i in successors:
+            needs = tuple(sorted({*cases[i].requires, old}))
+            cases[i] = replace(cases[i], replaces=old, requires=needs)
     groups |= {
         tuple(sorted((u.id, x))) for u in open_cases for x in u.exclusions if {u.id, x} <= cases.keys()
     }
@@ -282,3 +323,13 @@ def _apart(
         broken += [("apart", a, b) for a, b in pairwise(musts)]
         kept += [group] if len(musts) < 2 else [tuple(sorted((musts[0], i))) for i in group if i not in musts]
     return tuple(kept), tuple(broken)
+
+
+def _replaceable(family: list[str], cases: dict[str, Case]) -> str | None:
+    """The one member that runs and that no decision keeps running, if all others are still to come."""
+    running = [i for i in family if cases[i].kind == "running"]
+    others = [i for i in family if cases[i].kind in ("new", "direct")]
+    if len(running) != 1 or len(others) != len(family) - 1 or not others:
+        return None
+    old = cases[running[0]]
+    return None if old.must and not old.unproven else old.id

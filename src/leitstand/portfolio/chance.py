@@ -66,14 +66,14 @@ def priced(chosen: Chosen, simulation: Simulation, prices: Prices, progress: Pro
     """The shares by prices: chosen where some start has a margin above zero."""
     cases = chosen.frame.worth.cases
     draws = min(DRAWS, simulation.draws)
-    found = np.zeros(len(cases))
+    few, found = Simulation(simulation.frame, simulation.seed, draws), np.zeros(len(cases))
     for begin in range(0, len(cases), CHUNK):
         part = range(begin, min(begin + CHUNK, len(cases)))
-        simulation.fetch([cases[n].id for n in part])
+        few.fetch([cases[n].id for n in part])
         for n in part:
-            margins = prices.drawn_margins(n, *_first(simulation, cases[n].id, draws))
+            margins = prices.drawn_margins(n, few.of(cases[n].id), few.reach(cases[n].id))
             found[n] = 1.0 if cases[n].must else (margins.max(axis=1) > 0).mean()
-        simulation.forget(chosen.ids)
+        few.forget()
         progress(part.stop / len(cases))
     return found
 

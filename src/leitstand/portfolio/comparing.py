@@ -10,6 +10,10 @@ from .facts import Facts
 from .results import Portfolio
 
 INSIDE = ("pilot", "scale", "continue")
+_RULES = (
+    "portfolio-note-quarter-", "portfolio-note-share-", "portfolio-note-bought", "portfolio-note-decided-",
+    "portfolio-note-stopping", "portfolio-note-stable", "portfolio-note-budget-broken", "portfolio-note-skill-broken",
+)  # fmt: skip
 
 
 class Shift(Value):
@@ -24,13 +28,15 @@ class Shift(Value):
 
 
 class Comparison(Value):
-    """Differences by use case, sorted by kind and id; expected values in EUR; `summary` says it in a sentence."""
+    """Differences by use case, sorted by kind and id; expected values in EUR; `summary` says it in a sentence, `said`
+    what the plan says afterwards of the rules that it keeps and did not say before."""
 
     shifts: tuple[Shift, ...]
     value_before: float
     value_after: float
     difference: float
     summary: Statement
+    said: tuple[Statement, ...] = ()
 
     def of(self, kind: str) -> tuple[str, ...]:
         """The use cases of one kind of shift."""
@@ -53,7 +59,10 @@ def compare(before: Portfolio, after: Portfolio) -> Comparison:
         },
         words={"direction": "more" if now - was > 0.5 else "less" if now - was < -0.5 else "none"},
     )
-    return Comparison(shifts=shifts, value_before=was, value_after=now, difference=now - was, summary=summary)
+    said = tuple(n for n in after.notes if n.code.startswith(_RULES) and n not in before.notes)
+    return Comparison(
+        shifts=shifts, value_before=was, value_after=now, difference=now - was, summary=summary, said=said
+    )
 
 
 def shifts_between(before: tuple[Choice, ...], after: tuple[Choice, ...]) -> tuple[Shift, ...]:

@@ -57,6 +57,21 @@ class Facts:
             inputs=(f"{use_case}.value", f"{use_case}.price"),
         )  # fmt: skip
 
+    def change(self, use_case: str, figure: str, value: float, unit: str, *inputs: str) -> Fact:
+        """A figure of what turns a choice, found by making the plan again; see `nearest_said`."""
+        name = figure.split(".", maxsplit=1)[0]
+        return Fact(
+            id=f"{use_case}.{figure}", value=value, unit=unit, as_of=self.as_of, formula=f"portfolio-formula-{name}",
+            inputs=inputs or (f"{use_case}.value", f"{use_case}.price"),
+        )  # fmt: skip
+
+    def unlocked(self, use_case: str, value: float, *inputs: str) -> Fact:
+        """What the use cases in the plan bring that this one makes possible."""
+        return Fact(
+            id=f"{use_case}.unlocked", value=value, unit="EUR", as_of=self.as_of, formula="portfolio-formula-unlocked",
+            inputs=inputs,
+        )  # fmt: skip
+
     def plan(self, figure: str, value: float | None, unit: str, *inputs: str) -> Fact:
         """A figure of the whole plan, e.g. "value.p10"."""
         name = figure.split(".", maxsplit=1)[0]
@@ -71,6 +86,16 @@ class Facts:
         return Fact(
             id=f"budget.{year}.{figure}", value=value, unit=unit, as_of=self.as_of,
             formula=f"portfolio-formula-budget-{figure}", inputs=inputs,
+        )  # fmt: skip
+
+    def about(
+        self, topic: str, figure: str, value: float | None, unit: str, *inputs: str, digits: int | None = None
+    ) -> Fact:
+        """A figure of a topic of its own, e.g. ("frontier", "worth.100"); the topic's module lists the formulas."""
+        name = figure.split(".", maxsplit=1)[0]
+        return Fact(
+            id=f"{topic}.{figure}", value=value, unit=unit, as_of=self.as_of,
+            formula=f"portfolio-formula-{topic}-{name}", inputs=inputs, digits=digits,
         )  # fmt: skip
 
     def count(self, name: str, n: int, *inputs: str) -> Fact:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from .choose import Chosen
+from .evaluate import extra_by_quarter
 from .grid import FloatArray
 from .simulate import Simulation
-from .value import PARTS
 
 
 @dataclass(frozen=True)
@@ -29,39 +29,38 @@ class Course:
 def course(chosen: Chosen, simulation: Simulation) -> Course:
     """Simulates the plan. What goes beyond a KPI's bound counts for nothing, draw by draw and quarter by quarter."""
     frame = chosen.frame
-    grid, draws = frame.grid, simulation.draws
-    simulation.fetch(chosen.ids)
-    flow = np.zeros((draws, grid.quarters))
-    level: dict[str, FloatArray] = {}
-    added: dict[str, FloatArray] = {}
+    grid = frame.grid
+    flows = simulation.flows(chosen.matrix)
+    by_id = {c.id: c for c in frame.worth.cases}
     full: dict[str, FloatArray] = {}
     worths: dict[str, float] = {}
     for case, s in zip(frame.worth.cases, chosen.start.tolist(), strict=True):
         if s < 0:
             continue
-        d, part = simulation.of(case.id), PARTS[case.kind]
-        spread = simulation.factors[case.kind].spread
-        reached = simulation.reached(case.id)
+        d, reached = simulation.of(case.id), simulation.reached(case.id)
         lives = simulation.passed(case.id) * reached
-        spent = reached if part.certain else lives
-        flow -= np.outer(d.one_off * part.first * reached, spread.pilot[s])
-        flow -= (d.one_off * part.rest * spent)[:, None] * spread.scale[s, d.duration]
-        flow -= (d.running * lives)[:, None] * spread.live[s, d.duration]
-        ramp = spread.ramp[s, d.duration]
         for e in case.effects:
             got = d.effects[e.kpi] * lives
-            held = got[:, None] * ramp * 4
-            level[e.kpi] = level.get(e.kpi, 0.0) + held
-            if case.kind != "running":
-                added[e.kpi] = added.get(e.kpi, 0.0) + held
+            flows.bring(case, s, d, e.kpi, got)
             worths[e.kpi] = e.worth
             amount = got * (e.worth if e.sort == "cash" else e.per_unit)
             full[e.sort] = full.get(e.sort, 0.0) + amount
+        old = by_id[case.replaces] if case.replaces else None
+        for e in old.effects if old else ():
+            ending = simulation.of(case.replaces or "").effects[e.kpi] * lives
+            flows.end(case, s, d, e.kpi, ending)
+            worths[e.kpi] = e.worth
+            gone = ending * (e.worth if e.sort == "cash" else e.per_unit)
+            full[e.sort] = full.get(e.sort, 0.0) - gone
+    added = flows.coming()
+    flow = -flows.spending() - extra_by_quarter(frame, chosen.matrix)[:, None]
     lost = 0.0
-    for kpi, promised in level.items():
+    for kpi, promised in flows.held(added).items():
         bound = frame.bounds.get(kpi)
         counted = promised if bound is None or worths[kpi] <= 0 else np.minimum(promised, bound)
-        flow += counted * worths[kpi] / 4
+        flow += counted * (worths[kpi] / 4)
         if counted is not promised:
-            lost += float(((promised - counted) @ grid.discount).mean()) * worths[kpi] / 4
-    return Course(np.cumsum(flow * grid.discount, axis=1), added, full, lost)
+            beyond = (promised - counted).mean(axis=1)
+            lost += float((beyond * grid.discount).sum()) * worths[kpi] / 4
+    flow *= grid.discount[:, None]
+    return Course(np.cumsum(flow, axis=0).T, {k: rows.T for k, rows in added.items()}, full, lost)

@@ -6,6 +6,7 @@ Quarter 0 is the one after the as-of date. What happens in a quarter is discount
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -35,20 +36,31 @@ NEAR_QUARTERS = 4
 
 @dataclass(frozen=True)
 class Grid:
-    """`quarters` quarters from `first` on; `starts` of them allow a start; `rate` discounts per year."""
+    """`quarters` quarters from `first` on; `starts` of them allow a start; `rate` discounts per year.
+
+    `capped`: the quarters whose spending has a limit of its own, as indices.
+    """
 
     as_of: dt.date
     first: Quarter
     quarters: int
     starts: int
     rate: float
+    capped: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, as_of: dt.date, settings: Settings, latest_start: int = 0) -> Grid:
-        """The grid of the settings; `latest_start` is the last start (in quarters) that a decision asks for."""
-        quarters = settings.horizon_years * 4
+    def of(
+        cls, as_of: dt.date, settings: Settings, latest_start: int = 0, capped: Iterable[str] = ()
+    ) -> Grid:
+        """The grid of the settings; `latest_start` is the last start (in quarters) that a decision asks for.
+
+        `capped`: names of quarters with a limit of their own; those outside the grid do not matter.
+        """
+        first, quarters = Quarter.of(as_of).plus(1), settings.horizon_years * 4
         starts = min(quarters, max(STARTS, latest_start + 1))
-        return cls(as_of, Quarter.of(as_of).plus(1), quarters, starts, float(settings.discount_rate))
+        at = (first.until(Quarter.parse(name)) for name in capped)
+        inside = tuple(sorted({t for t in at if 0 <= t < quarters}))
+        return cls(as_of, first, quarters, starts, float(settings.discount_rate), inside)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -63,6 +75,16 @@ class Grid:
         """(quarters, years): 1 where the quarter lies in the year."""
         year_of = np.array([self.first.plus(t).year for t in range(self.quarters)])
         return np.asarray(year_of[:, None] == np.array(self.years)[None, :], dtype=np.float64)
+
+    @cached_property
+    def money(self) -> tuple[str, ...]:
+        """The periods that have a limit: all years, then the quarters with one of their own."""
+        return (*(str(y) for y in self.years), *(self.names[t] for t in self.capped))
+
+    @cached_property
+    def in_money(self) -> FloatArray:
+        """(quarters, money periods): 1 where the quarter lies in the period."""
+        return np.concatenate([self.in_year, np.eye(self.quarters)[:, list(self.capped)]], axis=1)
 
     @cached_property
     def discount(self) -> FloatArray:

@@ -1,8 +1,16 @@
 """The choice as a mixed-integer programme, in arrays that HiGHS takes as they are.
 
-A column per use case and allowed start (1: it starts then), one per capped KPI and year (what of the promised
-improvement counts), and, only where decisions break a limit, one for the overrun. Money stands in thousands of euros.
-See docs/adr/0006 for the formulation and what it replaced.
+A column per use case and allowed start (1: it starts then), and columns that are no choice, each of which has a best
+value that follows from the choices:
+
+counted   one per capped KPI and year, what of the promised improvement counts: the least of its row and its bound
+bought    one per skill and period with days for sale: what the work takes beyond the own days
+stopped   one per use case whose end costs something: 1 where it is not chosen
+short     one per minimum share, EUR missing: the most of its two rows
+overrun   only where decisions break a limit
+
+The last four stand with -1 in the rows that they relieve, cost the objective, and are as small as those rows allow;
+bought and stopped also take money. Money stands in thousands of euros. See docs/adr/0006 and 0017.
 """
 
 from __future__ import annotations
@@ -15,6 +23,7 @@ from numpy.typing import NDArray
 
 from .frame import Frame
 from .grid import FloatArray, IntArray
+from .shares import new_money
 
 THOUSAND = 1000.0
 TIE = 1e-6
@@ -22,6 +31,9 @@ TIE = 1e-6
 OVERRUN = 1000.0
 """What a euro beyond a limit costs the objective, in euros, where decisions force it; half of it in thousands for a
 person day, and as much for each broken rule as that many of the most valuable use cases."""
+
+SHORT = 100.0
+"""What a euro that a minimum share lacks costs the objective, in euros: as good as everything else."""
 
 _SOFT = ("budget", "skill", "needs", "apart")
 
@@ -81,6 +93,7 @@ def build(
     worth = goal[case, start]
     worth = worth - np.abs(worth) * TIE * case / max(1, len(w.cases))
     made = _Rows(len(case))
+    extra = _Columns()
     must = np.array([c.must for c in w.cases], dtype=np.float64)
     for n in range(len(w.cases)):
         made.bounds(("case", w.cases[n].id), must[n], 1.0)
@@ -89,25 +102,22 @@ def build(
     _skills(made, frame, numbers, case, start)
     _prerequisites(made, frame, case, start)
     _apart(made, frame, case)
-    counted = _capped(made, frame, numbers, case, start)
-    costs = [worth / THOUSAND, np.ones(len(counted))]
-    lowers = [np.zeros(len(case)), np.full(len(counted), -np.inf)]  # what is promised may be a loss
-    uppers = [np.ones(len(case)), np.array(counted)]
+    _capped(made, extra, frame, numbers, case, start)
+    _bought(made, extra, frame)
+    _stopped(made, extra, frame, case)
+    _shares(made, extra, frame, numbers, case, start)
     if soft:
         over = [(row, i) for row, i in made.row.items() if row[0] in _SOFT]
         most = np.abs(worth).max(initial=THOUSAND) / THOUSAND
-        costs.append(
-            np.array([-OVERRUN * {"budget": 1.0, "skill": 0.5}.get(row[0], most) for row, _ in over])
-        )
-        lowers.append(np.zeros(len(over)))
-        uppers.append(np.full(len(over), np.inf))
-        made.entries(np.array([i for _, i in over]), made.columns + np.arange(len(over)), -np.ones(len(over)))
-        made.columns += len(over)
-    extra = np.full(made.columns - len(case), -1)
+        for row, i in over:
+            price = OVERRUN * {"budget": 1.0, "skill": 0.5}.get(row[0], most)
+            extra.add(made, -price, 0.0, np.inf, {i: -1.0})
+    none = np.full(len(extra.cost), -1)
     begin, index, value = made.by_column()
     return Model(
-        np.concatenate(costs), np.concatenate(lowers), np.concatenate(uppers), np.array(made.lower),
-        np.array(made.upper), begin, index, value, np.concatenate([case, extra]), np.concatenate([start, extra]),
+        np.concatenate([worth / THOUSAND, extra.cost]), np.concatenate([np.zeros(len(case)), extra.lower]),
+        np.concatenate([np.ones(len(case)), extra.upper]), np.array(made.lower), np.array(made.upper),
+        begin, index, value, np.concatenate([case, none]), np.concatenate([start, none]),
         made.row, (len(w.cases), w.allowed.shape[1]),
     )  # fmt: skip
 
@@ -143,11 +153,30 @@ class _Rows:
         return begin, rows[order], values[order]
 
 
+class _Columns:
+    """Collects the columns that are no choice."""
+
+    def __init__(self) -> None:
+        self.cost: list[float] = []
+        self.lower: list[float] = []
+        self.upper: list[float] = []
+
+    def add(self, made: _Rows, cost: float, lower: float, upper: float, entries: Mapping[int, float]) -> None:
+        """One more, with its value in each of these rows."""
+        self.cost.append(cost)
+        self.lower.append(lower)
+        self.upper.append(upper)
+        rows = np.array(list(entries), dtype=np.int64)
+        made.entries(rows, np.full(len(rows), made.columns), np.array(list(entries.values())))
+        made.columns += 1
+
+
 def _budgets(
     made: _Rows, frame: Frame, numbers: Numbers, limits: FloatArray, case: IntArray, start: IntArray
 ) -> None:
-    for y, year in enumerate(frame.grid.years):
-        row = made.bounds(("budget", str(year)), -np.inf, float(limits[y]) / THOUSAND)
+    committed = frame.committed if frame.committed.size else np.zeros(len(limits))
+    for y, period in enumerate(frame.grid.money):
+        row = made.bounds(("budget", period), -np.inf, float(limits[y] - committed[y]) / THOUSAND)
         spent = numbers.cost[case, start, y] / THOUSAND
         made.entries(np.full(len(case), row), np.arange(len(case)), spent)
 
@@ -191,14 +220,62 @@ def _apart(made: _Rows, frame: Frame, case: IntArray) -> None:
         made.entries(np.full(len(columns), row), columns, np.ones(len(columns)))
 
 
-def _capped(made: _Rows, frame: Frame, numbers: Numbers, case: IntArray, start: IntArray) -> list[float]:
+def _capped(
+    made: _Rows, extra: _Columns, frame: Frame, numbers: Numbers, case: IntArray, start: IntArray
+) -> None:
     """Adds a column per capped KPI and year: counted <= promised, counted <= the most that counts (thousand EUR)."""
-    added = []
     for kpi, promised in sorted(numbers.promised.items()):
         for y, year in enumerate(frame.grid.years):
             row = made.bounds(("kpi", kpi, str(year)), -np.inf, 0.0)
             made.entries(np.full(len(case), row), np.arange(len(case)), -promised[case, start, y] / THOUSAND)
-            made.entries(np.array([row]), np.array([made.columns]), np.ones(1))
-            made.columns += 1
-            added.append(float(frame.worth.caps[kpi][y]) / THOUSAND)
-    return added
+            # no lower bound: what is promised may be a loss
+            extra.add(made, 1.0, -np.inf, float(frame.worth.caps[kpi][y]) / THOUSAND, {row: 1.0})
+
+
+def _bought(made: _Rows, extra: _Columns, frame: Frame) -> None:
+    """Adds a column per skill and period of which days can be bought: person days."""
+    for skill, offer in frame.offers.items():
+        for i, period in enumerate(frame.grid.skill_periods):
+            row = made.row.get(("skill", skill, period))
+            if row is None or offer.days[i] <= 0:
+                continue
+            entries = {row: -1.0}
+            for y, name in enumerate(frame.grid.money):
+                if offer.cost[i, y] > 0:
+                    entries[made.row["budget", name]] = float(offer.cost[i, y]) / THOUSAND
+            extra.add(made, -float(offer.value[i]) / THOUSAND, 0.0, float(offer.days[i]), entries)
+
+
+def _stopped(made: _Rows, extra: _Columns, frame: Frame, case: IntArray) -> None:
+    """Adds a column per use case whose end costs something: at least 1 less what is chosen of it."""
+    for use_case, cost in frame.stops.items():
+        columns = np.flatnonzero(case == frame.worth.row[use_case])
+        row = made.bounds(("stop", use_case), -np.inf, -1.0)
+        made.entries(np.full(len(columns), row), columns, -np.ones(len(columns)))
+        entries = {row: -1.0}
+        for y, name in enumerate(frame.grid.money):
+            if frame.grid.in_money[0, y]:
+                entries[made.row["budget", name]] = cost / THOUSAND
+        extra.add(made, -cost * float(frame.grid.discount[0]) / THOUSAND, 0.0, 1.0, entries)
+
+
+def _shares(
+    made: _Rows, extra: _Columns, frame: Frame, numbers: Numbers, case: IntArray, start: IntArray
+) -> None:
+    """Adds a column per minimum share: what its use cases take of the money lacks at most so much of the share, taken
+    of the plan's money and of what it would be without the rule. Where not even all that there is for it suffices, the
+    rest of the plan is left alone: then only the second counts."""
+    if not frame.floors:
+        return
+    money = new_money(frame.worth.cases, numbers.cost, frame.grid)[case, start] / THOUSAND
+    every = np.arange(len(case))
+    for f in frame.floors:
+        own = f.counts[case] * money
+        without = made.bounds(("share", f.id, "without"), -np.inf, (f.short - f.share * f.base) / THOUSAND)
+        made.entries(np.full(len(case), without), every, -own)
+        relieved = {without: -1.0}
+        if f.short == 0:
+            of_plan = made.bounds(("share", f.id, "plan"), -np.inf, 0.0)
+            made.entries(np.full(len(case), of_plan), every, f.share * money - own)
+            relieved[of_plan] = -1.0
+        extra.add(made, -SHORT, 0.0, np.inf, relieved)

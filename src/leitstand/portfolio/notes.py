@@ -7,6 +7,7 @@ from leitstand.strategy import Statement, Text
 from .choose import SURE, Chosen
 from .facts import Facts
 from .frame import USUAL
+from .limits_said import rules
 from .results import Pooled
 
 
@@ -16,6 +17,7 @@ def notes(
     """All notes, the ones that matter most first."""
     return (
         *_conflicts(chosen, facts),
+        *rules(chosen, facts),
         *(_money(chosen, facts) if chosen.frame.worth.cases else ()),
         *_worth(chosen, facts),
         *(_counted_twice(chosen, facts, p) for p in double),
@@ -28,6 +30,8 @@ def notes(
 def _conflicts(chosen: Chosen, facts: Facts) -> list[Statement]:
     found = []
     for row, over in sorted(chosen.overrun.items()):
+        if row[0] == "budget" and row[1] in chosen.frame.grid.money[len(chosen.frame.grid.years) :]:
+            continue  # a quarter's limit is spoken of with the other rules
         if row[0] == "budget":
             amount = facts.budget(int(row[1]), "over", over, f"budget.{row[1]}.limit")
             found.append(
@@ -62,7 +66,7 @@ def _counted_twice(chosen: Chosen, facts: Facts, double: Pooled) -> Statement:
 
 def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
     frame, found = chosen.frame, []
-    years = list(zip(frame.grid.years, frame.assumed, chosen.given.tolist(), strict=True))
+    years = list(zip(frame.grid.years, frame.assumed, chosen.given.tolist(), strict=False))
     assumed = [(year, limit) for year, is_assumed, limit in years if is_assumed]
     if assumed:
         total = facts.plan("budget-assumed", sum(limit for _, limit in assumed), "EUR")
@@ -73,7 +77,9 @@ def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
     for year in frame.partial:
         found.append(Statement(code="portfolio-note-budget-partial", words={"year": str(year)}))
     kept = (chosen.spending <= chosen.given[None, :] * (1 + 1e-9)).mean(axis=0)
-    for (year, _, _), chance in zip(years, kept.tolist(), strict=True):
+    for (year, _, _), chance in zip(
+        years, kept.tolist(), strict=False
+    ):  # quarters' limits come after the years
         if chance < SURE and ("budget", str(year)) not in chosen.overrun:
             sure = facts.budget(year, "chance", chance)
             found.append(

@@ -6,9 +6,10 @@ import datetime as dt
 
 import numpy as np
 
-from leitstand.strategy import Band, Kpi, Quarter, Strategy, UseCase
+from leitstand.strategy import Band, Kpi, Quarter, QuarterLimit, Strategy, UseCase
 
 from .choose import Chosen
+from .evaluate import planned_spending
 from .explain import band
 from .fan import Course
 from .grid import Grid
@@ -82,6 +83,9 @@ def pooled(chosen: Chosen) -> tuple[Pooled, ...]:
     """KPIs to which the plan promises more than counts, per year once everything runs."""
     frame = chosen.frame
     inside = set(chosen.ids)
+    inside -= {
+        c.replaces for c in frame.worth.cases if c.id in inside and c.replaces
+    }  # until the new one is live
     found = []
     for kpi, bound in sorted(frame.bounds.items()):
         promised, ids = 0.0, []
@@ -97,28 +101,32 @@ def pooled(chosen: Chosen) -> tuple[Pooled, ...]:
 
 
 def shadow_prices(chosen: Chosen, prices: Prices) -> tuple[ShadowPrice, ...]:
-    """What one euro or one person day more would bring, where it is scarce. Budgets are listed by the year's name."""
+    """What one euro or one person day more would bring, where it is scarce: of each year's budget, of each quarter that
+    has a limit of its own, of each skill and period (what can be bought counts as being there).
+    """
     frame, w = chosen.frame, chosen.frame.worth
     rows = np.flatnonzero(chosen.start >= 0)
     at = chosen.start[rows]
-    spent = w.cost[rows, at].sum(axis=0)
-    budget_ids = {b.year: b.id for b in frame.strategy.budgets}
+    spent = planned_spending(frame, chosen.matrix)
+    ids = {str(b.year): b.id for b in frame.strategy.budgets}
+    ids |= {q.quarter: q.id for q in frame.strategy.all(QuarterLimit)}
     found = [
         ShadowPrice(
-            resource="budget", id=budget_ids.get(year, str(year)), period=str(year), price=float(prices.budget[y]),
+            resource="budget", id=ids.get(period, period), period=period, price=float(prices.budget[y]),
             used=float(spent[y]), limit=float(chosen.given[y]), unit="EUR",
         )
-        for y, year in enumerate(frame.grid.years)
+        for y, period in enumerate(frame.grid.money)
     ]  # fmt: skip
     for skill, price in prices.skill.items():
         worked = w.days[skill][rows, at].sum(axis=0)
+        there = frame.capacity[skill] + (frame.offers[skill].days if skill in frame.offers else 0.0)
         found += [
             ShadowPrice(
                 resource="skill", id=skill, period=period, price=float(price[i]), used=float(worked[i]),
-                limit=float(frame.capacity[skill][i]), unit="d",
+                limit=float(there[i]), unit="d",
             )
             for i, period in enumerate(frame.grid.skill_periods)
-            if np.isfinite(frame.capacity[skill][i])
+            if np.isfinite(there[i])
         ]  # fmt: skip
     return tuple(p.model_copy(update={"price": 0.0}) if p.price < _LEAST_PRICE else p for p in found)
 

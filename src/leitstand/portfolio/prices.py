@@ -23,8 +23,8 @@ from .value import costs, days, single, values
 
 @dataclass(frozen=True)
 class Prices:
-    """budget (years,): EUR per EUR; skill by id (periods,): EUR per person day; kpi (years,): share of a promised
-    euro that still counts; other (cases, starts): prices of prerequisites and exclusions."""
+    """budget (money periods,): EUR per EUR; skill by id (periods,): EUR per person day; kpi (years,): share of a
+    promised euro that still counts; other (cases, starts): prices of prerequisites and exclusions."""
 
     frame: Frame
     budget: FloatArray
@@ -37,7 +37,7 @@ class Prices:
         """The prices in the relaxation that the plan was made from."""
         frame, price = chosen.frame, chosen.relaxed.price
         grid, w = frame.grid, frame.worth
-        budget = np.array([price.get(("budget", str(y)), 0.0) for y in grid.years])
+        budget = np.array([price.get(("budget", p), 0.0) for p in grid.money])
         skill = {
             k: np.array([price.get(("skill", k, p), 0.0) for p in grid.skill_periods]) for k in frame.capacity
         }
@@ -70,11 +70,15 @@ class Prices:
 
     def expected_margin(self, n: int, e: Expected) -> FloatArray:
         """(starts,): margin of one case if its expectations were these; its price of risk stays."""
-        w = self.frame.worth
-        case = w.cases[n]
-        one = single(case, e, w.factors[case.kind], float(w.reach[n]), tuple(w.days), tuple(w.promised))
-        numbers = Numbers(one.mean - w.penalty[n], one.cost, one.days, one.promised)
+        numbers = expected_of(n, self.frame, e)
         return np.asarray(numbers.goal - self.priced(numbers) + self.other[n])
+
+
+def expected_of(n: int, frame: Frame, e: Expected) -> Numbers:
+    """One case's numbers if its expectations were these: goal (starts,), ...; its price of risk stays."""
+    w, case = frame.worth, frame.worth.cases[n]
+    one = single(case, e, w.factors[case.kind], float(w.reach[n]), tuple(w.days), tuple(w.promised))
+    return Numbers(one.mean - w.penalty[n], one.cost, one.days, one.promised)
 
 
 def numbers_of(n: int, frame: Frame, d: Drawn, reach: FloatArray) -> Numbers:
@@ -84,16 +88,18 @@ def numbers_of(n: int, frame: Frame, d: Drawn, reach: FloatArray) -> Numbers:
     """
     w, case = frame.worth, frame.worth.cases[n]
     f = w.factors[case.kind]
-    work = {k: days(case.kind, f, d, k) * reach[:, None, None] for k in w.days}
+    work = {k: days(case, f, d, k) * reach[:, None, None] for k in w.days}
     promised = {}
     for k in w.promised:
         gain = sum((d.effects[e.kpi] * e.worth for e in case.effects if e.kpi == k), np.zeros_like(reach))
         promised[k] = (gain * d.success * reach)[:, None, None] * f.ramp_year[:, d.duration].transpose(
             1, 0, 2
         )
+        if case.fixed is not None and k in case.fixed.promised:
+            promised[k] = promised[k] + reach[:, None, None] * case.fixed.promised[k]
     return Numbers(
         goal=values(case.kind, f, case, d) * reach[:, None],
-        cost=costs(case.kind, f, d, d.success) * reach[:, None, None],
+        cost=costs(case, f, d, d.success) * reach[:, None, None],
         days=work,
         promised=promised,
     )

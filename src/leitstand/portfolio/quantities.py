@@ -7,10 +7,10 @@ use cases with equal inputs are worth exactly the same, whatever their draws say
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from statistics import NormalDist
+from functools import cache, cached_property
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from leitstand.strategy import Settings
 
 from .cases import Case, Effect
 from .grid import FloatArray, IntArray
+from .points import POINTS, at_points, even_scores
 
 _NODES = 201
 _HERMITE = 9
@@ -97,21 +98,21 @@ class Source:
         self.belief = belief
         self.day_rate = float(settings.day_rate)
         self.longest = longest
+        self._means: dict[Key, float] = {}
         self._durations: dict[tuple[object, float], FloatArray] = {}
 
     def mean(self, key: Key | None, missing: float) -> float:
         """The mean of an item, shared effects included; `missing` where there is no item."""
         if key is None:
             return missing
-        item = self.belief.items[key]
-        return item.distribution.mean * float(np.exp(self.variance(item) / 2))
+        if key not in self._means:
+            item = self.belief.items[key]
+            self._means[key] = item.distribution.mean * math.exp(self.variance(item) / 2)
+        return self._means[key]
 
     def variance(self, item: Item) -> float:
         """What the shared effects add to the variance of an item's logarithm."""
-        if not item.loadings:
-            return 0.0
-        at, load = self._loads(item)
-        return float(load @ self.belief.shared.covariance[np.ix_(at, at)] @ load)
+        return self.belief.shared.variance(item.loadings) if item.loadings else 0.0
 
     def expected(self, case: Case) -> Expected:
         """The means of a use case."""
@@ -139,13 +140,8 @@ class Source:
         items = [self.belief.items[k] if k else None for k in keys]
         numbers = tuple((i.key[1], i.distribution, i.loadings) if i else None for i in items)
         worths = tuple((e.worth, e.kpi) for e in case.effects)
-        return (case.kind, case.gate_passed, worths, numbers, tuple(k[2] for k in case.efforts))
-
-    def _loads(self, item: Item) -> tuple[list[int], FloatArray]:
-        position = self.belief.shared.position
-        return [position[name] for name, _ in item.loadings], np.array(
-            [weight for _, weight in item.loadings]
-        )
+        fixed = case.fixed.signature if case.fixed else None
+        return (case.kind, case.gate_passed, worths, numbers, tuple(k[2] for k in case.efforts), fixed)
 
     def _duration(self, key: Key | None) -> FloatArray:
         if key is None:
@@ -158,25 +154,11 @@ class Source:
 
     def at_points(self, key: Key) -> FloatArray:
         """(points,): one item at the points."""
-        item = self.belief.items[key]
-        values = item.distribution.from_normal(_normals(f"{key[1]}/{'' if key[1] == 'effort' else key[2]}"))
-        if item.loadings:
-            at, load = self._loads(item)
-            shift = self._shared_points[:, at] @ load
-            values = values * np.exp(np.where(values < 0, -shift, shift))
-        return values
+        return self._at_points[key]
 
     @cached_property
-    def _shared_points(self) -> FloatArray:
-        """(points, shared effects): deviations of the shared effects from their means."""
-        shared = self.belief.shared
-        if not shared.names:
-            return np.zeros((POINTS, 0))
-        deviation = np.sqrt(np.clip(np.diagonal(shared.covariance), 0, None))
-        return np.stack([_normals(f"shared/{n}") for n in shared.names], axis=1) * deviation
-
-
-POINTS = 256
+    def _at_points(self) -> Mapping[Key, FloatArray]:
+        return at_points(self.belief)
 
 
 def planned_quarters(chances: FloatArray) -> int:
@@ -191,26 +173,15 @@ def effect_of(case: Case, kpi: str) -> Effect | None:
 
 def _chances(item: Item, variance: float, longest: int) -> FloatArray:
     """The chance of each whole number of quarters, by quadrature over the item and its shared effects."""
-    inner = item.distribution.from_normal(_scores(_NODES))
-    nodes, weights = np.polynomial.hermite_e.hermegauss(_HERMITE)
+    inner = item.distribution.from_normal(even_scores(_NODES))
+    nodes, weights = _hermite()
     values = inner[:, None] * np.exp(np.sqrt(variance) * nodes)[None, :]
     share = np.broadcast_to(weights / weights.sum() / _NODES, values.shape)
     at = whole_quarters(values, longest)
     return np.bincount(at.ravel(), share.ravel(), minlength=longest + 1).astype(np.float64)
 
 
-def _scores(n: int) -> FloatArray:
-    """Normal scores of n equally likely slices."""
-    normal = NormalDist()
-    return np.array([normal.inv_cdf((i + 0.5) / n) for i in range(n)])
-
-
-_KNOWN: dict[str, FloatArray] = {}
-
-
-def _normals(name: str) -> FloatArray:
-    """The points' normal scores for a quantity of this name: every slice once, in an order of its own."""
-    if name not in _KNOWN:
-        rng = np.random.default_rng(np.frombuffer(name.encode(), dtype=np.uint8).astype(np.uint32))
-        _KNOWN[name] = rng.permutation(_scores(POINTS))
-    return _KNOWN[name]
+@cache
+def _hermite() -> tuple[FloatArray, FloatArray]:
+    nodes, weights = np.polynomial.hermite_e.hermegauss(_HERMITE)
+    return nodes, weights

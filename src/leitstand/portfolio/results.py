@@ -10,13 +10,18 @@ from typing import Literal
 
 from leitstand.strategy import Action, Band, Plan, Quantity, Statement, Value
 
+from .information_values import Information
+
 Pile = Literal["yes", "think", "no"]
+Form = Literal["judgement", "range"]
+"""Of a question: a plain one (rather yes, unsure, rather no), or one for a range."""
 
 
 class Tipping(Value):
     """The nearest change of one quantity that would turn the choice: `in` brings the use case in, `out` throws it out.
 
-    It happens at or `above`/`below` the `threshold` (in `unit`); approximate, from the prices of the resources.
+    It happens at or `above`/`below` the `threshold` (in `unit`). `verified`: the plan was made again and turned there,
+    and did not at a figure 2 % less far; otherwise it is an approximation from the prices of the resources.
     """
 
     quantity: Quantity
@@ -25,6 +30,26 @@ class Tipping(Value):
     threshold: float
     unit: str
     turns: Literal["in", "out"]
+    verified: bool = False
+
+
+class Easing(Value):
+    """What would bring a use case in without any change of its own: so much `more` of a year's or quarter's budget
+    (EUR) or of a skill in a period (person days), or a guardrail that does not hold it until `period`. Verified like
+    `Tipping.verified`."""
+
+    resource: Literal["budget", "skill", "guardrail"]
+    id: str
+    period: str
+    more: float | None
+    unit: str
+
+
+class Swap(Value):
+    """A use case that changes place when another one is turned round, and what it is worth, EUR."""
+
+    use_case: str
+    value: float
 
 
 class CaseResult(Value):
@@ -32,9 +57,12 @@ class CaseResult(Value):
 
     `value`: over the horizon after cost, at the start chosen (or the best one), the gate's chance included;
     `benefit`: worth per year at full use; `hours`, `points`: the parts of the effect that are not euros;
-    `chance`: how often it is chosen when the plan is made again on single draws; `price`: what its resources
+    `chance`: how often it is chosen when the plan is made again on single draws, `chance_weights`: with other
+    weightings of the objectives; `price`: what its resources
     are worth elsewhere; `clarify`: EUR that knowing its most telling quantity beforehand would be worth.
-    A band is None where nothing can be said, e.g. the benefit where no effect has a worth: unknown is never zero.
+    `edge`: EUR that the plan loses with this choice turned round (negative for one that is out), None where prices
+    alone settle it; `swaps`: who then changes place with it. A band is None where
+    nothing can be said, e.g. the benefit where no effect has a worth: unknown is never zero.
     """
 
     use_case: str
@@ -43,6 +71,7 @@ class CaseResult(Value):
     locked: bool
     pile: Pile
     chance: float
+    chance_weights: float | None = None
     value: Band | None
     benefit: Band | None
     one_off: Band | None
@@ -58,13 +87,20 @@ class CaseResult(Value):
     reason: Statement
     more: tuple[Statement, ...] = ()
     tipping: tuple[Tipping, ...] = ()
+    easing: tuple[Easing, ...] = ()
+    edge: float | None = None
+    swaps: tuple[Swap, ...] = ()
     displaces: tuple[str, ...] = ()
     displaced_by: tuple[str, ...] = ()
     unlocks: tuple[str, ...] = ()
 
 
 class Question(Value):
-    """An estimate worth asking for: at `threshold` the choice turns; `worth` is its information value in EUR."""
+    """An estimate worth asking for: at `threshold` the choice turns; `worth` is its information value in EUR.
+
+    A plain question asks for a `judgement` on the threshold, an open one for a `range`. `minutes`: of the person asked;
+    `to`: who that is (see asking.routing).
+    """
 
     use_case: str
     quantity: Quantity
@@ -73,6 +109,9 @@ class Question(Value):
     threshold: float | None
     unit: str
     ask: Statement
+    form: Form = "range"
+    minutes: float = 0.0
+    to: str = ""
 
 
 class FanPoint(Value):
@@ -98,6 +137,15 @@ class ShadowPrice(Value):
     unit: str
 
 
+class MoreMoney(Value):
+    """What an `amount` more of a period's budget would bring the plan, EUR: the plan made again with it, at least."""
+
+    id: str
+    period: str
+    amount: float
+    gain: float
+
+
 class ObjectiveOutlook(Value):
     """What the plan contributes to an objective, and the chance that this suffices (None: it cannot be said)."""
 
@@ -118,8 +166,32 @@ class Pooled(Value):
     unit: str
 
 
+class Dependence(Value):
+    """What the plan stands and falls with: `low` and `high` are its values, EUR, at the quantity's P10 and P90.
+
+    `about`: how far estimates of cost, benefit or time are off in this company (or with one `lever`), or one assumed
+    `quantity` of a `use_case`. `choices`: so many use cases would then be chosen otherwise, None where that was not
+    looked for.
+    """
+
+    about: Literal["cost", "benefit", "time", "quantity"]
+    lever: str | None = None
+    use_case: str | None = None
+    quantity: Quantity | None = None
+    part: str = ""
+    low: float
+    high: float
+    choices: int | None = None
+    said: Statement | None = None
+
+
 class Portfolio(Value):
-    """The plan and its explanation. `approximate`: chances come from shadow prices instead of re-solving."""
+    """The plan and its explanation. `approximate`: chances come from shadow prices instead of re-solving.
+
+    `information`: what knowing is worth; None in results that were kept before it was worked out. `depends`: what the
+    plan stands and falls with. `piles`: a sentence on each of the three. `weightings`: so many other weightings of the
+    objectives were tried, 0 where too few change anything.
+    """
 
     plan: Plan
     cases: tuple[CaseResult, ...]
@@ -138,6 +210,11 @@ class Portfolio(Value):
     draws: int
     assumed_cases: int
     notes: tuple[Statement, ...] = ()
+    information: Information | None = None
+    depends: tuple[Dependence, ...] = ()
+    piles: tuple[Statement, ...] = ()
+    weightings: int = 0
+    more_money: MoreMoney | None = None
 
     def case(self, use_case: str) -> CaseResult:
         """The result of this use case. Raises KeyError."""

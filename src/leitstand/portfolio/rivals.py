@@ -28,7 +28,7 @@ def rivals(chosen: Chosen, prices: Prices, at: np.ndarray[tuple[int, ...], np.dt
     """Compares use cases at the starts `at` (cases,), chosen or best."""
     w = chosen.frame.worth
     n = np.arange(len(w.cases))
-    takes = _scarce(chosen, prices, at)
+    takes = scarce(chosen, prices, at)
     use = takes.sum(axis=1)
     goal = w.goal[n, at] if len(n) else np.zeros(0)
     density = goal / np.maximum(use, 1.0)
@@ -56,9 +56,7 @@ def _first(family: list[str], shared: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*family, *shared]))[:MOST]
 
 
-def _scarce(
-    chosen: Chosen, prices: Prices, at: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
-) -> FloatArray:
+def scarce(chosen: Chosen, prices: Prices, at: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> FloatArray:
     """(cases, scarce resources): price of what each case takes of each year's money and each skill's period."""
     w = chosen.frame.worth
     n = np.arange(len(w.cases))

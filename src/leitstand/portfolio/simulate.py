@@ -13,12 +13,15 @@ import numpy as np
 from leitstand.beliefs import sample
 
 from .cases import Case
+from .flows import Flows
 from .frame import Frame
 from .grid import FloatArray
 from .quantities import Drawn, drawn
-from .value import ancestors, costs
+from .value import ancestors
 
 CHUNK = 256
+MANY = 500_000
+"""Use cases times draws from which a second thread pays; the draws are the same."""
 
 
 class Simulation:
@@ -37,7 +40,8 @@ class Simulation:
         wanted = sorted({a for i in ids for a in (i, *self.needed[i])} - self._drawn.keys())
         if not wanted:
             return
-        found = sample(self.frame.belief, self.seed, self.draws, use_cases=wanted)
+        workers = 2 if len(wanted) * self.draws >= MANY else 1
+        found = sample(self.frame.belief, self.seed, self.draws, use_cases=wanted, workers=workers)
         source = self.frame.source
         for i in wanted:
             self._drawn[i] = drawn(
@@ -73,18 +77,29 @@ class Simulation:
         return self._passed[use_case]
 
     def spending(self, case: Case, start: int) -> FloatArray:
-        """(draws, years): what one use case costs with this start, gates simulated."""
-        spent = costs(case.kind, self.factors[case.kind], self.of(case.id), self.passed(case.id), start)
-        return spent * self.reached(case.id)[:, None]
+        """(draws, money periods): what one use case costs with this start, gates simulated."""
+        flows = Flows(self.frame.grid, self.draws)
+        flows.spend(case, start, self.of(case.id), self.passed(case.id), self.reached(case.id))
+        return np.asarray(in_periods(flows.spending(), self.frame.grid.in_money).T)
+
+    def flows(self, chosen: FloatArray) -> Flows:
+        """What a plan (cases, starts) spends in each draw, gates simulated; it may hold shares of use cases."""
+        cases, flows = self.frame.worth.cases, Flows(self.frame.grid, self.draws)
+        self.fetch([cases[n].id for n in np.flatnonzero(chosen.sum(axis=1) > 1e-6)])
+        for n, s in zip(*np.nonzero(chosen > 1e-6), strict=True):
+            i = cases[n].id
+            flows.spend(cases[n], int(s), self.of(i), self.passed(i), self.reached(i), float(chosen[n, s]))
+        return flows
 
     def total_spending(self, chosen: FloatArray) -> FloatArray:
-        """(draws, years): spending of a plan (cases, starts), which may hold shares of use cases."""
-        cases = self.frame.worth.cases
-        self.fetch([cases[n].id for n in np.flatnonzero(chosen.sum(axis=1) > 1e-6)])
-        total = np.zeros((self.draws, len(self.frame.grid.years)))
-        for n, s in zip(*np.nonzero(chosen > 1e-6), strict=True):
-            total += chosen[n, s] * self.spending(cases[n], int(s))
-        return total
+        """(draws, money periods): spending of a plan (cases, starts), which may hold shares of use cases."""
+        return np.asarray(in_periods(self.flows(chosen).spending(), self.frame.grid.in_money).T)
+
+
+def in_periods(flow: FloatArray, periods: FloatArray) -> FloatArray:
+    """(periods, draws): amounts by quarter (quarters, draws) summed over the quarters of each period."""
+    rows = [flow[inside].sum(axis=0) for inside in (periods > 0).T]
+    return np.stack(rows) if rows else np.zeros((0, flow.shape[1]))
 
 
 def _stream(seed: int, use_case: str) -> np.random.Generator:

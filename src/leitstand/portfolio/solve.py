@@ -1,8 +1,7 @@
-"""HiGHS, tamed: one thread for the whole process, node limits instead of seconds, no figure without its status.
+"""A model of the choice, solved: its relaxation (bound and prices), and whole plans.
 
-Two traps are closed here (notes on the engine, section 7). The number of threads belongs to the process: a second
-number makes every later run fail silently, so it is always 1. A time limit belongs to the object and runs
-on over all its runs, so none is ever set. An objective is read only after the model status said that it is one.
+HiGHS does it where it reaches the gap within its nodes, as it does for nearly all models of a hundred use cases; where
+it does not, the search of `search/` goes on from its plan. `search.highs` closes the solver's traps.
 """
 
 from __future__ import annotations
@@ -12,16 +11,17 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
-from .failures import Infeasible, SolverFailed
 from .grid import FloatArray
 from .model import THOUSAND, Model, Row
+from .search import Effort, Programme, Unsearchable, search
+from .search.highs import Highs, checked, finite, lp, new
 
-_NO_BOUND = highspy.kHighsInf
 _PLAIN = {
     "mip_allow_restart": False, "mip_detect_symmetry": False, "mip_heuristic_effort": 0.0,
     "mip_heuristic_run_feasibility_jump": False,
 }  # fmt: skip
-_LIMITED = highspy.HighsModelStatus.kSolutionLimit
+_FURTHER = Effort(rounds=12, steps=3000, nodes=60, thorough=120)
+"""What the search may add where HiGHS ran out of nodes."""
 
 
 @dataclass(frozen=True)
@@ -40,22 +40,37 @@ class Solved:
 
 
 class Relaxed:
-    """LP relaxations solved one after the other in one HiGHS object, each from the same basis (or else the first's)."""
+    """LP relaxations solved one after the other in one live HiGHS object, each from the same basis (or else the
+    first's). Where only worths, limits and bounds differ from the model before, they are changed in place."""
 
     def __init__(self, basis: highspy.HighsBasis | None = None) -> None:
-        self._highs = _highs()
+        self._highs = new()
         self._basis = basis
+        self._held: Model | None = None
 
     def solve(self, model: Model) -> Solved:
         """The relaxation of this model. Raises `Infeasible`, `SolverFailed`."""
-        self._highs.passModel(_lp(model, whole=False))
+        if self._held is not None and _same_matrix(self._held, model):
+            self._change(model)
+        else:
+            self._highs.passModel(lp(programme(model), whole=False))
+        self._held = model
         if self._basis is not None and len(self._basis.col_status) == len(model.cost):
             self._highs.setBasis(self._basis)
         self._highs.run()
-        _checked(self._highs, limited=False)
+        checked(self._highs, limited=False)
         if self._basis is None:
             self._basis = self._highs.getBasis()
         return _solved(self._highs, model)
+
+    def _change(self, model: Model) -> None:
+        columns = np.arange(len(model.cost), dtype=np.int32)
+        rows = np.arange(len(model.row_upper), dtype=np.int32)
+        self._highs.changeColsCost(len(columns), columns, model.cost)
+        self._highs.changeColsBounds(len(columns), columns, finite(model.lower), finite(model.upper))
+        self._highs.changeRowsBounds(  # type: ignore[attr-defined] # it has it; its stub does not
+            len(rows), rows, finite(model.row_lower), finite(model.row_upper)
+        )
 
 
 def relaxed(model: Model) -> Solved:
@@ -63,63 +78,76 @@ def relaxed(model: Model) -> Solved:
     return Relaxed().solve(model)
 
 
-def whole(model: Model, *, gap: float, nodes: int, plain: bool = False) -> Solved:
-    """The best plan found when the gap or the number of nodes is reached. `plain` leaves out what seldom helps a model
-    of fewer than a hundred use cases and takes half the time.
+def whole(
+    model: Model, *, gap: float, nodes: int, plain: bool = False, start: FloatArray | None = None
+) -> Solved:
+    """The best plan found when the gap or the number of nodes is reached, and, without `plain`, by the search after
+    that. `plain` leaves out what seldom helps a model of fewer than a hundred use cases and takes half the time.
+    `start` (cases, starts): a plan to begin with; it may break rules, then HiGHS mends it or leaves it.
 
     Raises `Infeasible`, `SolverFailed` (also when the nodes ran out before any plan was found).
     """
-    highs = _highs()
+    p = programme(model)
+    highs = new()
     highs.setOptionValue("mip_rel_gap", gap)
     highs.setOptionValue("mip_max_nodes", nodes)
     for name, value in _PLAIN.items() if plain else ():
         highs.setOptionValue(name, value)
-    highs.passModel(_lp(model, whole=True))
+    highs.passModel(lp(p, whole=True))
+    if start is not None:
+        begin = highspy.HighsSolution()
+        begin.col_value = _full(p, model, start).tolist()
+        highs.setSolution(begin)
     highs.run()
-    _checked(highs, limited=True)
-    return _solved(highs, model)
+    checked(highs, limited=True)
+    found = _solved(highs, model)
+    if (
+        plain or highs.getModelStatus() != highspy.HighsModelStatus.kSolutionLimit
+    ):  # proven, or nothing to choose
+        return found
+    return _further(p, model, found)
 
 
-def _highs() -> highspy._core._Highs:
-    # the Python class on top of this one prints a banner while it is made, before it can be silenced
-    highs = highspy._core._Highs()
-    highs.setOptionValue("output_flag", False)  # noqa: FBT003 - the solver's own call
-    highs.setOptionValue("threads", 1)
-    highs.setOptionValue("parallel", "off")
-    highs.setOptionValue("random_seed", 0)
-    return highs
+def programme(model: Model) -> Programme:
+    """The model as the search takes it. Columns come in the order of its use cases, which is that of their ids."""
+    return Programme(
+        model.cost, model.lower, model.upper, model.row_lower, model.row_upper,
+        model.begin, model.index, model.value, model.choices,
+    )  # fmt: skip
 
 
-def _lp(model: Model, *, whole: bool) -> highspy.HighsLp:
-    lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = len(model.cost), len(model.row_upper)
-    lp.sense_ = highspy.ObjSense.kMaximize
-    lp.col_cost_ = model.cost
-    lp.col_lower_ = np.where(np.isinf(model.lower), -_NO_BOUND, model.lower)
-    lp.col_upper_ = np.where(np.isinf(model.upper), _NO_BOUND, model.upper)
-    lp.row_lower_ = np.where(np.isinf(model.row_lower), -_NO_BOUND, model.row_lower)
-    lp.row_upper_ = np.where(np.isinf(model.row_upper), _NO_BOUND, model.row_upper)
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = model.begin, model.index, model.value
-    if whole:
-        kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
-        lp.integrality_ = [kinds[int(c >= 0)] for c in model.case.tolist()]
-    return lp
+def _further(p: Programme, model: Model, found: Solved) -> Solved:
+    """What the search makes of a plan that HiGHS could not prove; the plan itself where it finds nothing better."""
+    try:
+        more = search(p, effort=_FURTHER, start=_full(p, model, found.chosen))
+    except Unsearchable:
+        return found
+    if more.value * THOUSAND <= found.value or not p.keeps(more.x):
+        return found
+    n = model.choices
+    chosen = np.zeros(model.shape)
+    chosen[model.case[:n], model.start[:n]] = np.rint(more.x[:n])
+    value = more.value * THOUSAND
+    return Solved(
+        chosen, value, max(value, min(found.bound, more.bound * THOUSAND)), found.price, found.reduced
+    )
 
 
-def _checked(highs: highspy._core._Highs, *, limited: bool) -> None:
-    status = highs.getModelStatus()
-    if status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty):
-        return
-    feasible = highs.getInfo().primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
-    if limited and status == _LIMITED and feasible:
-        return
-    if status in (highspy.HighsModelStatus.kInfeasible, highspy.HighsModelStatus.kUnboundedOrInfeasible):
-        raise Infeasible(f"HiGHS: {highs.modelStatusToString(status)}")
-    raise SolverFailed(f"HiGHS stopped without a plan: {highs.modelStatusToString(status)}")
+def _full(p: Programme, model: Model, chosen: FloatArray) -> FloatArray:
+    n = model.choices
+    x = np.zeros(len(p.cost))
+    x[:n] = np.rint(chosen[model.case[:n], model.start[:n]])
+    return p.completed(x)
 
 
-def _solved(highs: highspy._core._Highs, model: Model) -> Solved:
+def _same_matrix(one: Model, other: Model) -> bool:
+    return one.shape == other.shape and all(
+        np.array_equal(getattr(one, name), getattr(other, name))
+        for name in ("begin", "index", "value", "case", "start")
+    )
+
+
+def _solved(highs: Highs, model: Model) -> Solved:
     info, solution, n = highs.getInfo(), highs.getSolution(), model.choices
     columns = np.asarray(solution.col_value, dtype=np.float64)[:n]
     chosen, reduced = np.zeros(model.shape), np.full(model.shape, -np.inf)

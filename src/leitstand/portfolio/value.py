@@ -21,6 +21,7 @@ import numpy as np
 from leitstand.strategy import Quarter, RiskAttitude
 
 from .cases import Case
+from .fixed import Fixed
 from .grid import PILOT_SHARE, STARTS, FloatArray, Grid, IntArray, Kind, Spread, scaling
 from .quantities import Drawn, Expected, Source
 
@@ -32,7 +33,8 @@ PRICE_OF_RISK: dict[RiskAttitude, float] = {"cautious": 0.5, "balanced": 0.15, "
 class Factors:
     """One kind's spreads, already summed and discounted.
 
-    pilot (S,), scale, live, ramp (S, D): discounted. *_year (..., years) and *_period (..., skill periods): not.
+    pilot (S,), scale, live, ramp (S, D): discounted. pilot_year, scale_year, live_year (..., money periods) and
+    *_period (..., skill periods): not. ramp_year (..., years): discounted.
     """
 
     pilot: FloatArray
@@ -53,7 +55,7 @@ class Factors:
         ramp_year = (spread.ramp * disc) @ grid.in_year
         return cls(
             spread.pilot @ disc, spread.scale @ disc, spread.live @ disc, spread.ramp @ disc,
-            spread.pilot @ grid.in_year, spread.scale @ grid.in_year, spread.live @ grid.in_year, ramp_year,
+            spread.pilot @ grid.in_money, spread.scale @ grid.in_money, spread.live @ grid.in_money, ramp_year,
             spread.pilot @ grid.in_skill_period, spread.scale @ grid.in_skill_period, spread,
         )  # fmt: skip
 
@@ -87,12 +89,15 @@ def values(kind: Kind, f: Factors, case: Case, d: Drawn, start: int | None = Non
         + gain[:, None] * f.ramp[rows, at].T
         - (d.success * d.running)[:, None] * f.live[rows, at].T
     )
+    if case.fixed is not None:
+        found = found + case.fixed.value[rows]
     return np.asarray(found if start is None else found[:, 0])
 
 
-def costs(kind: Kind, f: Factors, d: Drawn, passed: FloatArray, start: int | None = None) -> FloatArray:
-    """(draws, starts, years), or (draws, years) for one start: EUR spent; `passed` is the gate's chance or coin."""
-    part, at = PARTS[kind], d.duration
+def costs(case: Case, f: Factors, d: Drawn, passed: FloatArray, start: int | None = None) -> FloatArray:
+    """(draws, starts, money periods), or (draws, money periods) for one start: EUR spent; `passed` is the gate's
+    chance or coin."""
+    part, at = PARTS[case.kind], d.duration
     rows = slice(None) if start is None else slice(start, start + 1)
     spent = np.ones_like(passed) if part.certain else passed
     found = (
@@ -100,25 +105,28 @@ def costs(kind: Kind, f: Factors, d: Drawn, passed: FloatArray, start: int | Non
         + (d.one_off * part.rest * spent)[:, None, None] * f.scale_year[rows, at].transpose(1, 0, 2)
         + (passed * d.running)[:, None, None] * f.live_year[rows, at].transpose(1, 0, 2)
     )
+    if case.fixed is not None:
+        found = found + case.fixed.cost[rows]
     return np.asarray(found if start is None else found[:, 0])
 
 
-def days(kind: Kind, f: Factors, d: Drawn, skill: str) -> FloatArray:
+def days(case: Case, f: Factors, d: Drawn, skill: str) -> FloatArray:
     """(draws, starts, skill periods): person days of a skill, the gate's chance taken."""
-    part, at = PARTS[kind], d.duration
+    part, at = PARTS[case.kind], d.duration
     spent = np.ones_like(d.success) if part.certain else d.success
     work = d.days.get(skill, np.zeros_like(d.one_off))
-    return np.asarray(
-        (work * part.first)[:, None, None] * f.pilot_period[None]
-        + (work * part.rest * spent)[:, None, None] * f.scale_period[:, at].transpose(1, 0, 2)
-    )
+    found = (work * part.first)[:, None, None] * f.pilot_period[None] + (work * part.rest * spent)[
+        :, None, None
+    ] * f.scale_period[:, at].transpose(1, 0, 2)
+    ahead = case.fixed.days.get(skill) if case.fixed is not None else None
+    return np.asarray(found if ahead is None else found + ahead)
 
 
 @dataclass(frozen=True)
 class Worth:
     """Expectations of all cases, in the order of their ids.
 
-    mean, penalty (N, S): EUR; penalty is the price of risk. cost (N, S, years); days by skill (N, S, periods).
+    mean, penalty (N, S): EUR; penalty is the price of risk. cost (N, S, money periods); days by skill (N, S, periods).
     promised by capped KPI (N, S, years): discounted EUR counted in mean, and the most of it that counts (years,).
     reach (N,): chance that all it needs comes to run. live (N, S): quarter of going live as planned. allowed (N, S).
     """
@@ -183,12 +191,12 @@ def worth(
         ],
         dtype=np.int64,
     ).reshape(shape)
-    years, periods = len(grid.years), len(grid.skill_periods)
+    years, periods, money = len(grid.years), len(grid.skill_periods), len(grid.money)
     return Worth(
         cases, expected, factors,
         mean=np.array([f.mean for f in found]).reshape(shape),
         penalty=_penalty(cases, source, factors, reach, risk).reshape(shape),
-        cost=np.array([f.cost for f in found]).reshape((*shape, years)),
+        cost=np.array([f.cost for f in found]).reshape((*shape, money)),
         days={k: np.array([f.days[k] for f in found]).reshape((*shape, periods)) for k in skills},
         promised={k: np.array([f.promised[k] for f in found]).reshape((*shape, years)) for k in capped},
         caps={k: bounds[k] * _worth_of(cases, k) * (grid.discount @ grid.in_year) / 4 for k in capped},
@@ -198,7 +206,8 @@ def worth(
 
 @dataclass(frozen=True)
 class Single:
-    """Expectations of one case: mean (starts,), cost (starts, years), days and promised by skill and capped KPI."""
+    """Expectations of one case: mean (starts,), cost (starts, money periods), days and promised by skill and capped
+    KPI."""
 
     mean: FloatArray
     cost: FloatArray
@@ -217,17 +226,35 @@ def single(
     work = reach * part.rest * spent * _mixed(f.scale_period, d)
     ramp_year = _mixed(f.ramp_year, d) if capped else f.ramp_year
     counting = {x.kpi: reach * p * e.effects[x.kpi] * x.worth for x in case.effects}
-    return Single(
+    found = Single(
         mean=-first * f.pilot - rest * (f.scale @ d) + gain * (f.ramp @ d) - running * (f.live @ d),
         cost=first * f.pilot_year + rest * _mixed(f.scale_year, d) + running * _mixed(f.live_year, d),
         days={k: e.days.get(k, 0.0) * (reach * part.first * f.pilot_period + work) for k in skills},
         promised={k: counting.get(k, 0.0) * ramp_year for k in capped} if capped else {},
+    )
+    return found if case.fixed is None else _with(found, case.fixed, reach)
+
+
+def _with(found: Single, fixed: Fixed, reach: float) -> Single:
+    """With the amounts that come with the start."""
+    return Single(
+        mean=found.mean + reach * fixed.value,
+        cost=found.cost + reach * fixed.cost,
+        days={k: v + reach * fixed.days[k] if k in fixed.days else v for k, v in found.days.items()},
+        promised={
+            k: v + reach * fixed.promised[k] if k in fixed.promised else v for k, v in found.promised.items()
+        },
     )
 
 
 def _mixed(table: FloatArray, chances: FloatArray) -> FloatArray:
     """(starts, periods): a table by start, duration and period, averaged over the durations."""
     return np.asarray(np.einsum("sdp,d->sp", table, chances))
+
+
+def risk_of(w: Worth, source: Source, risk: RiskAttitude) -> FloatArray:
+    """(N, S): what the same cases would be charged for risk with this attitude."""
+    return _penalty(w.cases, source, w.factors, w.reach, risk)
 
 
 def _penalty(
@@ -269,20 +296,26 @@ def _worth_of(cases: tuple[Case, ...], kpi: str) -> float:
 def _allowed(
     cases: tuple[Case, ...], live: IntArray, grid: Grid
 ) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    """Starts that go live before the horizon ends; what runs has one; a decided start is the only one."""
+    """Starts that go live before the horizon ends and that no guardrail forbids; what runs has one; a decided start is
+    the only one."""
     allowed = (live < grid.quarters) & (np.arange(grid.starts) < STARTS)[None, :]
     for n, c in enumerate(cases):
         if c.kind == "running":
             allowed[n] = np.arange(grid.starts) == 0
         elif c.must:
-            wanted = start_of(c, grid)
-            open_starts = np.arange(grid.starts) < STARTS
+            wanted = wanted_start(c, grid)
+            open_starts = (np.arange(grid.starts) >= c.earliest) & (
+                np.arange(grid.starts) < max(STARTS, c.earliest + 1)
+            )
             allowed[n] = open_starts if wanted is None else np.arange(grid.starts) == wanted
+        else:
+            allowed[n, : c.earliest] = False
     return allowed
 
 
-def start_of(case: Case, grid: Grid) -> int | None:
-    """The quarter in which a decision lets it start, as an index; a past one means: now."""
+def wanted_start(case: Case, grid: Grid) -> int | None:
+    """The quarter in which a decision lets it start, as an index; a past one means: now, and one that a guardrail or
+    work for it does not allow yet: as soon as they do."""
     if case.start is None:
         return None
-    return min(max(0, grid.first.until(Quarter.parse(case.start))), grid.starts - 1)
+    return min(max(case.earliest, grid.first.until(Quarter.parse(case.start))), grid.starts - 1)

@@ -1,6 +1,8 @@
 """Playing through: changes typed in a line, and the strategy as it would be with them. The origin never changes.
 
 budget 2027=+200000        budget 2027=300000        lock UC-014=scale        lock UC-020=2027-Q2
+
+and the lines of portfolio.what_if_rules.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from typing import Literal, cast, get_args
 
 from leitstand.strategy import Budget, Decision, Quarter, Record, Strategy, UseCase, Value
 from leitstand.texts import Message, message, render
+
+from .what_if_rules import NotApplicable, RuleChange, parse_rule, records_of
 
 Locked = Literal["not_now", "pilot", "scale", "continue", "stop"]
 
@@ -44,7 +48,7 @@ class LockChange(Value):
     start: str | None = None
 
 
-Change = BudgetChange | LockChange
+Change = BudgetChange | LockChange | RuleChange
 
 
 def parse_what_if(lines: Iterable[str]) -> tuple[Change, ...]:
@@ -53,16 +57,24 @@ def parse_what_if(lines: Iterable[str]) -> tuple[Change, ...]:
 
 
 def applied(strategy: Strategy, changes: Iterable[Change], as_of: dt.date) -> Strategy:
-    """The strategy with the changes, as budgets and as decisions of that day; a new value.
+    """The strategy with the changes, as budgets, decisions of that day and rules; a new value.
 
-    Raises WhatIfError where a change adds to a budget or locks a use case that is not there.
+    Raises WhatIfError where a change adds to a budget or names a use case (skill, objective) that is not there.
     """
     for change in changes:
-        record = (
-            _budget(strategy, change) if isinstance(change, BudgetChange) else _lock(strategy, change, as_of)
-        )
-        strategy = strategy.having(record)
+        strategy = strategy.having(*_records(strategy, change, as_of))
     return strategy
+
+
+def _records(strategy: Strategy, change: Change, as_of: dt.date) -> tuple[Record, ...]:
+    if isinstance(change, BudgetChange):
+        return (_budget(strategy, change),)
+    if isinstance(change, LockChange):
+        return (_lock(strategy, change, as_of),)
+    try:
+        return records_of(strategy, change, as_of)
+    except NotApplicable as refused:
+        raise WhatIfError(refused.what) from None
 
 
 def _parsed(line: str) -> Change:
@@ -79,6 +91,8 @@ def _parsed(line: str) -> Change:
             return LockChange(use_case=use_case, start=str(Quarter.parse(to.upper())))
         except ValueError:
             raise WhatIfError(message("portfolio-what-if-lock", typed=to, use_case=use_case)) from None
+    if (rule := parse_rule(text)) is not None:
+        return rule
     raise WhatIfError(message("portfolio-what-if-unreadable", typed=text))
 
 

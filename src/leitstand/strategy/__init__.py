@@ -1,6 +1,20 @@
 """What the company wants and knows: the records, the shared values, and the strategy as one value."""
 
-from .decisions import Action, Basis, BudgetUse, Choice, Decision, DecisionRole, Plan, Verdict
+from .checking import Fault, check, references
+from .decisions import (
+    Action,
+    Basis,
+    BoughtDays,
+    BudgetUse,
+    Choice,
+    Decision,
+    DecisionRole,
+    Plan,
+    QuarterUse,
+    ShareHeld,
+    Verdict,
+)
+from .limits import Clearance, GuardrailState, MinimumShare, SwitchingCost, standing
 from .orientation import (
     Company,
     Kpi,
@@ -14,14 +28,15 @@ from .orientation import (
 )
 from .periods import Quarter
 from .record import KINDS, Record, canonical, from_canonical
-from .resources import Budget, Capacity, Skill
-from .strategy import Change, Fault, Strategy, StrategyError, check, fingerprint, latest_plan, references
+from .resources import Budget, Capacity, ExternalCapacity, QuarterLimit, Skill
+from .strategy import Change, Strategy, StrategyError, fingerprint, latest_plan
 from .usecases import (
     QUANTITIES,
     STAGES,
     Estimate,
     Estimated,
     EvidenceGrade,
+    Judgement,
     ListKey,
     NotKnown,
     Outcome,
@@ -34,7 +49,7 @@ from .usecases import (
     UseCase,
 )
 from .values import Assessment, Band, Fact, Number, Observation, Statement, Text, Value
-from .words import action_word, quantity_word
+from .words import action_word, judgement_words, quantity_word
 
 __all__ = [
     "KINDS",
@@ -44,23 +59,29 @@ __all__ = [
     "Assessment",
     "Band",
     "Basis",
+    "BoughtDays",
     "Budget",
     "BudgetUse",
     "Capacity",
     "Change",
     "Choice",
+    "Clearance",
     "Company",
     "Decision",
     "DecisionRole",
     "Estimate",
     "Estimated",
     "EvidenceGrade",
+    "ExternalCapacity",
     "Fact",
     "Fault",
+    "GuardrailState",
+    "Judgement",
     "Kpi",
     "Lever",
     "LeverKind",
     "ListKey",
+    "MinimumShare",
     "NotKnown",
     "Number",
     "Objective",
@@ -71,17 +92,21 @@ __all__ = [
     "Principle",
     "Quantity",
     "Quarter",
+    "QuarterLimit",
+    "QuarterUse",
     "Range",
     "Record",
     "RiskAttitude",
     "Score",
     "Settings",
+    "ShareHeld",
     "SizeClass",
     "Skill",
     "Stage",
     "Statement",
     "Strategy",
     "StrategyError",
+    "SwitchingCost",
     "TargetPicture",
     "Text",
     "UseCase",
@@ -92,7 +117,9 @@ __all__ = [
     "check",
     "fingerprint",
     "from_canonical",
+    "judgement_words",
     "latest_plan",
     "quantity_word",
     "references",
+    "standing",
 ]

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .orientation import RoleRef
-from .periods import QuarterName
+from .periods import PeriodName, QuarterName
 from .record import Id, Record, RefTo, kind
-from .usecases import UseCaseRef
+from .usecases import SkillRef, UseCaseRef
 from .values import Band, Number, Text, Value
 
 PlanRef = Annotated[Id, RefTo("plan")]
@@ -52,7 +52,7 @@ class Basis(Value):
     """What a plan was computed from, so that it can be computed again.
 
     `sequence`: journal position (None for a what-if); `strategy`: fingerprint of the records;
-    `belief`: the parameters learned so far.
+    `belief`: the parameters learned so far; `in_force`: the plan that it was to stay near.
     """
 
     sequence: int | None = None
@@ -60,6 +60,7 @@ class Basis(Value):
     seed: int
     engine: str
     belief: dict[str, float] = Field(default_factory=dict)
+    in_force: Id | None = None
 
 
 class BudgetUse(Value):
@@ -71,12 +72,48 @@ class BudgetUse(Value):
     chance: float | None = Field(None, description="chance that spending stays within the limit")
 
 
+class QuarterUse(Value):
+    """Spending of a quarter that has a limit of its own."""
+
+    quarter: QuarterName
+    planned: float
+    limit: float
+    chance: float
+
+
+class BoughtDays(Value):
+    """Person days of a skill that the plan buys from outside in a quarter or year, for `amount` EUR in all.
+
+    The year's budget bears what a bought day costs above the own day rate, at which all work is charged anyway.
+    """
+
+    skill: SkillRef
+    period: PeriodName
+    days: float
+    day_rate: float
+    amount: float
+
+
+class ShareHeld(Value):
+    """How the plan holds a minimum share: `money` EUR of its `of` EUR, `wanted` and `held` as parts of 1 (None where it
+    spends nothing); `costs`: EUR by which the best plan without this rule is worth more.
+    """
+
+    rule: Id
+    wanted: float
+    held: float | None
+    money: float
+    of: float
+    costs: float
+
+
 @kind("plan")
 class Plan(Record):
     """Which use cases to pilot, scale, continue, stop or leave for now, and what that is worth.
 
     `value`: EUR over the horizon after cost, discounted; `gap`: at most this share below the best possible.
-    A draft was played through under the changes in `what_if`; it never is in force.
+    `given_up`: EUR of value given up to stay near the plan in force. A draft was played through under the changes in
+    `what_if`; it never is in force.
     """
 
     as_of: dt.date
@@ -86,5 +123,9 @@ class Plan(Record):
     gap: float | None = None
     budgets: tuple[BudgetUse, ...] = ()
     budget_assumed: bool = False
+    quarters: tuple[QuarterUse, ...] = ()
+    bought: tuple[BoughtDays, ...] = ()
+    shares: tuple[ShareHeld, ...] = ()
+    given_up: float | None = None
     draft: bool = False
     what_if: tuple[str, ...] = ()

@@ -96,7 +96,8 @@ class Settings(Record):
 
     `hourly_rate`, `day_rate`: EUR; `discount_rate`: per year; `horizon_years`: years of value that count;
     `hours_share`: the share of the hourly rate at which a freed hour counts; `hours_decided`: whether
-    leadership has decided that (until then it is shown as assumed); `point_worth`: EUR per strategic point.
+    leadership has decided that (until then it is shown as assumed); `point_worth`: EUR per strategic point;
+    `stability`: the share of the best value that may be given up to stay near the plan in force.
     """
 
     hourly_rate: Annotated[Number, Field(ge=0)]
@@ -106,3 +107,4 @@ class Settings(Record):
     hours_share: Share
     hours_decided: bool = False
     point_worth: Annotated[Number, Field(ge=0)] | None = None
+    stability: Share | None = None

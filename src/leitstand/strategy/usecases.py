@@ -113,14 +113,23 @@ class NotKnown(Value):
     form: Literal["unknown"] = "unknown"
 
 
-Estimated = Annotated[Point | Range | SizeClass | Score | NotKnown, Field(discriminator="form")]
+class Judgement(Value):
+    """The answer to one plain question: is it more than `threshold`? Not a figure, and not read as one."""
+
+    form: Literal["judgement"] = "judgement"
+    threshold: Number
+    answer: Literal["rather_yes", "unsure", "rather_no"]
+
+
+Estimated = Annotated[Point | Range | SizeClass | Score | NotKnown | Judgement, Field(discriminator="form")]
 
 
 @kind("estimate")
 class Estimate(Record):
     """What one person (a pseudonym) or list says of one quantity of one use case.
 
-    `typed` keeps the words of the cell; `unit` is the unit of the numbers in `value`.
+    `typed` keeps the words of the cell; `unit` is the unit of the numbers in `value`; `asked` names the unit or role
+    to which a question was put, so that who does not know is not asked again.
     """
 
     use_case: UseCaseRef
@@ -132,16 +141,16 @@ class Estimate(Record):
     typed: str = ""
     by: str | None = Field(None, max_length=60)
     method: Literal["list", "workshop", "single", "question", "measurement"] = "single"
+    asked: str | None = Field(None, max_length=120)
     date: dt.date
 
     @model_validator(mode="after")
     def _names_its_kpi(self) -> Estimate:
         if self.quantity == "effect" and self.kpi is None:
             raise ValueError("an estimated effect names its KPI")
-        if self.quantity in ("success", "adoption") and isinstance(self.value, Point | Range):
-            numbers = [
-                n for n in (getattr(self.value, f, None) for f in ("value", "p10", "p90")) if n is not None
-            ]
+        if self.quantity in ("success", "adoption") and isinstance(self.value, Point | Range | Judgement):
+            fields = ("value", "p10", "p90", "threshold")
+            numbers = [n for n in (getattr(self.value, f, None) for f in fields) if n is not None]
             if not all(0 <= n <= 1 for n in numbers):
                 raise ValueError("a chance or a share lies between 0 and 1")
         return self

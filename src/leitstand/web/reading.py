@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -62,6 +63,12 @@ class Place:
             return self.journal.history(self.organisation.id, record)
         except JournalError:
             return ()
+
+    def histories(self, records: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
+        """The same of several records, read at once; empty for one that never was."""
+        wanted = tuple(records)
+        known = self.journal.histories(self.organisation.id, wanted) if self.organisation else {}
+        return {record: known.get(record, ()) for record in wanted}
 
     def derived_text(self, key: str) -> str | None:
         """A derived result as text, None where it is not there (yet)."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from leitstand.documents import Figures, Item
+from leitstand.journal import Entry
 from leitstand.strategy import (
     QUANTITIES,
     Band,
     Estimate,
+    Judgement,
     NotKnown,
     Outcome,
     Point,
@@ -17,12 +19,13 @@ from leitstand.strategy import (
     Score,
     SizeClass,
     Text,
+    judgement_words,
     quantity_word,
 )
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
-from ..reading import Place, record_of
+from ..reading import record_of
 
 
 @dataclass(frozen=True)
@@ -55,11 +58,10 @@ class Quantified:
     assumed: bool
 
 
-def estimates_of(found: Place, ids: tuple[str, ...]) -> tuple[Estimate | Outcome, ...]:
-    """The estimates and outcomes as they stand, read one by one; withdrawn ones are left out."""
+def estimates_of(pasts: Iterable[tuple[Entry, ...]]) -> tuple[Estimate | Outcome, ...]:
+    """The estimates and outcomes with these pasts as they stand; withdrawn ones are left out."""
     records = []
-    for i in ids:
-        past = found.history(i)
+    for past in pasts:
         record = record_of(past[-1]) if past else None
         if isinstance(record, Estimate | Outcome):
             records.append(record)
@@ -137,6 +139,8 @@ def _said(record: Estimate | Outcome, number: dict[str, int]) -> Said:
             plain = message("web-score", score=value.score)
         case NotKnown():
             plain = message("web-unknown")
+        case Judgement():
+            plain = judgement_words(value, _unit(record))
     return Said(record.id, who, typed, band, plain, "estimate")
 
 

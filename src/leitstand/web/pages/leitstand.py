@@ -23,7 +23,7 @@ from .showing import drawn, lang_of, nothing_yet, show, where
 MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LINES = 5, 5, 5, 5, 5
 _PILES: tuple[Pile, ...] = ("yes", "think", "no")
 MESSAGES = (
-    *("web-cash", "web-hours", "web-points"),
+    *("web-cash", "web-hours", "web-points", "web-scarce-budget", "web-scarce-quarter"),
     *(f"web-pile-{pile}" for pile in ("yes", "think", "no")),
     *(f"web-pile-{pile}-note" for pile in ("yes", "think", "no")),
     *(f"web-step-{step}" for step in ("start", "scale", "stop", "drop", "delay", "advance", "continue")),
@@ -239,7 +239,8 @@ def _said_of(reviewed: Reviewed, price: ShadowPrice) -> Message:
     gain = reviewed.figures.scarce(price)
     period = message("web-quarter-short", quarter=price.period) if "Q" in price.period else price.period
     if price.resource == "budget":
-        return message("web-scarce-budget", period=period, gain=gain)
+        what = "quarter" if "Q" in price.period else "budget"
+        return message(f"web-scarce-{what}", period=period, gain=gain)
     name = reviewed.index.title(price.id) or price.id
     return message("web-scarce-skill", skill=name, period=period, gain=gain)
 

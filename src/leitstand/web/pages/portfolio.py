@@ -11,11 +11,12 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 
 from leitstand.documents import CaseEntry
 from leitstand.portfolio.results import CaseResult
-from leitstand.strategy import STAGES, Fact
+from leitstand.strategy import STAGES, Fact, Statement
 from leitstand.texts import Lang, Message, message
 
 from ..bars import scale_of
 from ..doors import door
+from ..guardrails import barred
 from ..hints import hint, planned
 from ..reading import Reviewed
 from .showing import lang_of, nothing_yet, show, where
@@ -23,6 +24,13 @@ from .showing import lang_of, nothing_yet, show, where
 ROWS = 50
 MOST_UNITS = 60
 _NO_GAP = 0.0005
+_KEPT = tuple(
+    f"portfolio-note-{rule}" for rule in (
+        "quarter", "share", "guardrail", "decided", "runs-blocked", "bought", "stopping", "switching", "stable",
+    )
+)  # fmt: skip
+"""How the codes begin of what a plan says about the rules that it keeps."""
+MOST_KEPT = 5
 _PILE_ORDER = {"yes": 0, "think": 1, "no": 2}
 MESSAGES = (
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
@@ -44,6 +52,7 @@ class Row:
     planned: Message
     pile: Message
     hint: Message | None
+    barred: tuple[Message, str] | None
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,7 @@ def portfolio(request: HttpRequest) -> HttpResponse:
         "honesty": _honesty(reviewed),
         "gap": plan.gap is not None,
         "approximate": reviewed.review.portfolio.approximate,
+        "kept": _kept(reviewed),
         "piles": _piles(reviewed, request.GET),
         "columns": [_column(request.GET, c) for c in ("case", "unit", "stage", "value", "chance", "start")],
         "units": sorted({e.unit for e in reviewed.index.cases.values() if e.unit}, key=str.casefold)[
@@ -107,6 +117,12 @@ def _honesty(reviewed: Reviewed) -> Message:
     if gap is not None and gap < _NO_GAP:
         return message("web-portfolio-best")
     return message("web-portfolio-gap", gap=reviewed.figures.plan("gap"))
+
+
+def _kept(reviewed: Reviewed) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """What the plan says about the rules that it keeps: what is shown at once, and the rest, which opens."""
+    said = tuple(n for n in reviewed.review.portfolio.notes if n.code.startswith(_KEPT))
+    return said[:MOST_KEPT], said[MOST_KEPT:]
 
 
 def _in_plan(reviewed: Reviewed) -> int:
@@ -168,7 +184,7 @@ def _row(reviewed: Reviewed, result: CaseResult, entry: CaseEntry, lang: Lang) -
     return Row(
         result, entry, entry.title.in_(lang), figures.case(result, "value"), figures.case(result, "chance"),
         message(f"strategy-stage-{entry.stage}"), planned(result), message(f"web-filter-{result.pile}"),
-        hint(result, figures, reviewed.index),
+        hint(result, figures, reviewed.index), barred(entry, reviewed.review.as_of),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,7 +15,8 @@ from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
 from ..doors import door
-from ..reading import Place, Reviewed, record_of
+from ..guardrails import guardrails, turning_back
+from ..reading import Reviewed, record_of
 from .changes import Version, versions
 from .estimates import estimates_of, quantities
 from .showing import drawn, lang_of, nothing_yet, show, where
@@ -81,9 +83,9 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
     result, entry = reviewed.cases.get(case_id), reviewed.index.cases.get(case_id)
     if entry is None:
         raise Http404(case_id)
-    past = found.history(case_id)
-    record = record_of(past[-1]) if past else None
-    said = estimates_of(found, tuple(e.id for e in (*entry.estimates, *entry.outcomes)))
+    pasts = found.histories((case_id, *(e.id for e in (*entry.estimates, *entry.outcomes))))
+    record = record_of(pasts[case_id][-1]) if pasts[case_id] else None
+    said = estimates_of(past for i, past in pasts.items() if i != case_id)
     picture = benefit(reviewed.figures, result) if result else None
     context = {
         "case_id": case_id,
@@ -103,7 +105,9 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
         "more": _more(result) if result else (),
         "bands": _bands(reviewed, result) if result else [],
         "quantities": quantities(said, reviewed.figures, case_id),
-        "history": _history(found, case_id, entry),
+        "guardrails": guardrails(entry, reviewed.review.as_of),
+        "turning": turning_back(entry),
+        "history": _history(pasts, case_id, entry),
         "in_plan": bool(result and result.action in ("pilot", "scale", "continue")),
     }
     return show(request, "use_case", context)
@@ -175,12 +179,12 @@ def _base(band: Band | None) -> str:
     return band.unit.partition("/")[0] if band else ""
 
 
-def _history(found: Place, case: str, entry: CaseEntry) -> list[Step]:
+def _history(pasts: Mapping[str, tuple[Entry, ...]], case: str, entry: CaseEntry) -> list[Step]:
     """What happened to the use case and to what is said of it, newest first, one step for each commit."""
     said = {e.id: e.quantity for e in (*entry.estimates, *entry.outcomes)}
     commits: dict[int, list[tuple[str, Version]]] = {}
     for i in (case, *said):
-        for version in versions(found.history(i)):
+        for version in versions(pasts[i]):
             commits.setdefault(version.entry.commit, []).append((i, version))
     return [_step(parts, case, said) for _, parts in sorted(commits.items(), reverse=True)]
 

@@ -11,7 +11,20 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from leitstand.documents import Index
-from leitstand.strategy import Band, ListKey, NotKnown, Point, Range, Record, Score, SizeClass, Text, Value
+from leitstand.strategy import (
+    Band,
+    Judgement,
+    ListKey,
+    NotKnown,
+    Point,
+    Range,
+    Record,
+    Score,
+    SizeClass,
+    Text,
+    Value,
+    judgement_words,
+)
 from leitstand.texts import (
     Lang,
     UnknownMessage,
@@ -34,10 +47,21 @@ MESSAGES = (
     *(f"strategy-risk-attitude-{a}" for a in ("cautious", "balanced", "bold")),
     *(f"strategy-grade-{g}" for g in ("a", "b", "c", "d", "e")),
     *("strategy-gate-passed", "strategy-gate-failed"),
+    *(f"strategy-clearance-{c}" for c in ("allowed", "blocked", "unknown")),
     *(f"strategy-quantity-{q}" for q in (
         "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
-_WORDED = ("stage", "method", "verdict", "lever_kind", "risk_attitude", "grade", "gate", "quantity")
+_WORDED = (
+    "stage",
+    "method",
+    "verdict",
+    "lever_kind",
+    "risk_attitude",
+    "grade",
+    "gate",
+    "quantity",
+    "clearance",
+)
 _PLAIN_NUMBERS = ("year", "horizon")
 MOST_ITEMS = 40
 
@@ -73,7 +97,7 @@ def _shown(  # noqa: PLR0911, PLR0912 - one kind of value after the other
             return _text(value.in_(lang))
         case Band():
             return _text(eight_of_ten(value.p10, value.p90, value.unit, lang))
-        case Point() | Range() | SizeClass() | Score() | NotKnown():
+        case Point() | Range() | SizeClass() | Score() | NotKnown() | Judgement():
             return _text(_estimated(value, unit, lang))
         case ListKey():
             return _text(
@@ -140,6 +164,8 @@ def _estimated(value: Any, unit: str, lang: Lang) -> str:
             return render(message("web-size", size=value.size), lang)
         case Score():
             return render(message("web-score", score=value.score), lang)
+        case Judgement():
+            return render(judgement_words(value, unit), lang)
     return render(message("web-unknown"), lang)
 
 

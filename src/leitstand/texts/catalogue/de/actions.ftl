@@ -57,3 +57,21 @@ actions-use-case-several = „{ $id }“ passt auf { $count } Anwendungsfälle: 
 actions-nothing-on-that-day = Am { DAY($day) } gab es noch keine Anwendungsfälle. Nennen Sie einen späteren Tag.
 actions-answer-retired = nein: beendet
 actions-answer-not-imported = noch nicht eingelesen
+
+## workbook
+actions-workbook-template = Leitstand: Vorlage für Ihre KI-Strategie
+actions-workbook-title = { $company }: KI-Strategie
+actions-workbook-read = Arbeitsmappe eingelesen: { $list } ({ $rows ->
+    [one] eine Änderung
+   *[other] { $rows } Änderungen
+})
+actions-workbook-other-organisation = „{ $name }“ gehört zum Unternehmen „{ $organisation }“, nicht zu „{ $here }“. Nennen Sie es mit --org.
+actions-workbook-other-journal = „{ $name }“ wurde aus einem anderen Protokoll geschrieben. Schreiben Sie die Arbeitsmappe neu und übertragen Sie Ihre Änderungen.
+
+## Questions worth asking
+
+actions-answered = Frage beantwortet zu { $id }
+actions-answered-sheet = Fragebogen eingelesen: { $list } ({ $rows } Antworten)
+actions-no-such-question = Zu „{ $quantity }“ von „{ $title }“ lässt sich nichts fragen: Die Größe ist gemessen, oder es gibt sie hier nicht. „leitstand explain“ zeigt, was geschätzt ist.
+actions-question-elsewhere = Der Fragebogen „{ $name }“ gehört zum Unternehmen „{ $organisation }“. Nennen Sie es mit --org oder nehmen Sie den richtigen.
+actions-question-gone = „{ $id }“ gibt es nicht mehr. Die Antwort hat keinen Platz; löschen Sie die Zeile.

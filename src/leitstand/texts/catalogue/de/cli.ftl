@@ -4,7 +4,7 @@ cli-help-start = Zeigt das fiktive Beispielunternehmen mit Plan im Browser.
 cli-help-demo = Lädt das Beispielunternehmen (fiktiv) und berechnet seinen Plan.
 cli-help-init = Legt Ihr Unternehmen an, auf Wunsch mit Budgets.
 cli-help-import = Liest eine Liste ein (Excel, CSV) oder ein Protokoll (.jsonl).
-cli-help-export = Schreibt den Plan in eine Datei, mit --into in Ihre eigene Liste.
+cli-help-export = Schreibt den Plan in eine Datei, mit --into in Ihre Liste.
 cli-help-review = Durchsicht: was beginnen, was ausrollen, was einstellen, warum.
 cli-help-plan = Zeigt den Plan mit allen Anwendungsfällen.
 cli-help-explain = Erklärt, warum ein Anwendungsfall im Plan ist oder nicht.
@@ -24,6 +24,7 @@ cli-option-port = Port für die Seiten im Browser.
 cli-option-host = Adresse; bis es eine Anmeldung gibt, nur die dieses Rechners.
 cli-option-budget = Budget eines Jahres in Euro, z. B. 2027=300000; beim Durchspielen auch +200000 oder -50000. Mehrfach möglich.
 cli-option-lock = Legt einen Anwendungsfall fest, z. B. UC-014=scale, =stop, =not_now oder =2027-Q2. Kennung oder Titel. Mehrfach möglich.
+cli-option-change = Ändert eine Regel, z. B. "quarter 2027-Q2=50000", "buy SKILL-1 2027-Q2=20@1200", "share new_business=20%", "block UC-014=2027-Q3" oder "stability=2%". Mehrfach möglich.
 cli-option-keep = Das Ergebnis unter diesem Titel als Entwurf behalten.
 cli-option-profile = Profil der Liste, z. B. us-federal-2025, oder eine Profildatei.
 cli-option-map = Ordnet eine Spalte zu, z. B. „Einsparung=benefit“. Mehrfach möglich.
@@ -54,7 +55,7 @@ cli-file-exists = Die Datei „{ $file }“ gibt es schon. Nennen Sie einen ande
 cli-founded = „{ $name }“ ist angelegt (Kürzel { $organisation }). Nächster Schritt: leitstand import DATEI
 cli-budget-unreadable = Leitstand kann das Budget „{ $given }“ nicht lesen. Schreiben Sie Jahr=Betrag in Euro, z. B. --budget 2027=300000; beim Durchspielen auch 2027=+50000.
 cli-map-unreadable = Leitstand kann die Zuordnung „{ $given }“ nicht lesen. Schreiben Sie Spalte=Feld, z. B. „Einsparung=benefit“.
-cli-what-if-nothing = Was soll sich ändern? Nennen Sie --budget oder --lock, z. B. --budget 2027=+200000.
+cli-what-if-nothing = Was soll sich ändern? Nennen Sie --budget, --lock oder --change, z. B. --budget 2027=+200000.
 cli-draft-kept = Als Entwurf behalten: { $title }
 cli-serving = Leitstand läuft: { $address } (Ende mit Strg+C)
 cli-heading-moves = Was jetzt zu tun ist
@@ -83,7 +84,7 @@ cli-budget-line-open = { $year }: { $planned } eingeplant
 cli-case-action = Im Plan
 cli-case-start = Beginn
 cli-case-chance = Auswahlsicherheit
-cli-case-value = Wert bis zum Ende des Betrachtungszeitraums, nach Kosten
+cli-case-value = Wert bis zum Ende des Planungszeitraums, nach Kosten
 cli-case-benefit = Nutzen im Jahr
 cli-case-one-off = Einmaliger Aufwand
 cli-case-running = Laufende Kosten im Jahr
@@ -114,7 +115,11 @@ cli-verify-faulty = Protokoll beschädigt: { $faults ->
 cli-imported = { $rows ->
     [one] Eine Zeile gelesen
    *[other] { $rows } Zeilen gelesen
-}: { $imported } übernommen, { $merged } zusammengeführt, { $unchanged } unverändert, { $rejected } abgewiesen.
+}: { $new } neu, { $changed } geändert, { $unchanged } unverändert, { $merged } zusammengeführt, { $rejected } abgewiesen{ $aside ->
+    [0] .
+    [one] , davon eine, die keine Idee ist (Summe, Überschrift, Anmerkung).
+   *[other] , davon { $aside }, die keine Ideen sind (Summen, Überschriften, Anmerkungen).
+}
 cli-import-rejected = Berichtigen Sie die Fehler in der Liste und lesen Sie sie noch einmal ein, oder übernehmen Sie mit --row-by-row nur die fehlerfreien Zeilen.
 cli-import-dry-run = Probelauf: Es wurde nichts geändert.
 cli-import-nothing = Nichts Neues: Alles aus der Liste ist schon bekannt.
@@ -156,6 +161,7 @@ cli-metavar-map = SPALTE=FELD
 cli-metavar-list = LISTE
 cli-metavar-use-case = ANWENDUNGSFALL
 cli-metavar-lock = ANWENDUNGSFALL=WAS
+cli-metavar-change = REGEL
 cli-metavar-title = TITEL
 cli-metavar-record = KENNUNG
 cli-misspelt-no-command = Es fehlt ein Befehl. „leitstand --help“ nennt alle.
@@ -217,8 +223,11 @@ cli-import-refused = { $rows ->
     }
 }
 cli-import-absent = { $count ->
-    [one] Nicht mehr in der Liste und trotzdem weiter geführt: { $titles }.
-   *[other] Nicht mehr in der Liste und trotzdem weiter geführt: { $count } Anwendungsfälle, zum Beispiel { $titles }.
+    [one] Ein Anwendungsfall; er wird weitergeführt, gelöscht wird nichts: { $titles }.
+   *[other] { $count } Anwendungsfälle; sie werden weitergeführt, gelöscht wird nichts: { $titles }{ $more ->
+        [0] .
+       *[other] {" "}und andere.
+    }
 }
 cli-database = Die Datenbank im Datenordner { $home } lässt sich nicht lesen oder beschreiben ({ $reason }). Prüfen Sie freien Platz und Rechte, oder spielen Sie eine Sicherung ein.
 cli-conflict = Inzwischen hat jemand anderes geschrieben. Starten Sie den Befehl noch einmal.
@@ -232,3 +241,150 @@ cli-restored =
         [one] Protokoll von „{ $organisation }“ zurückgelesen: ein Eintrag kam hinzu.
        *[other] Protokoll von „{ $organisation }“ zurückgelesen: { $added } Einträge kamen hinzu.
     }
+
+## workbook
+cli-help-workbook = Die Strategie als Excel-Arbeitsmappe: schreiben, einlesen.
+cli-help-workbook-write = Schreibt die ganze Strategie als Arbeitsmappe zum Bearbeiten.
+cli-help-workbook-read = Liest die bearbeitete Arbeitsmappe ein, Zelle für Zelle geprüft.
+cli-argument-workbook = Die Arbeitsmappe (.xlsx).
+cli-option-empty = Leere Vorlage mit Beispielen statt der eigenen Strategie.
+cli-option-prefer = Was gilt, wenn eine Zelle hier und im Leitstand geändert wurde.
+cli-option-decimal = Zeichen vor den Nachkommastellen, wo eine Zahl es offen lässt.
+cli-progress-workbook = Arbeitsmappe wird gelesen
+cli-workbook-kind = „{ $file }“ muss auf .xlsx enden.
+cli-workbook-next = Weiter: in Excel bearbeiten, dann leitstand workbook read { $file } --dry-run
+cli-workbook-read = { $rows ->
+    [one] Eine Zeile gelesen
+   *[other] { $rows } Zeilen gelesen
+}: { $new } neu, { $changed } geändert, { $unchanged } unverändert, { $withdrawn } zurückgezogen, { $missing } fehlen.
+cli-workbook-conflicts = Hier und im Leitstand geändert
+cli-workbook-conflict = Blatt „{ $sheet }“, Zeile { $row }, Spalte „{ $column }“: war { $before }, hier jetzt { $here }, im Leitstand inzwischen { $there }
+cli-workbook-missing = { $count ->
+    [one] Nicht mehr in der Arbeitsmappe und trotzdem weiter geführt: { $titles }. Zurückgezogen wird nur, was in der Spalte „Zurückziehen“ markiert ist.
+   *[other] Nicht mehr in der Arbeitsmappe und trotzdem weiter geführt: { $count } Zeilen, zum Beispiel { $titles }. Zurückgezogen wird nur, was in der Spalte „Zurückziehen“ markiert ist.
+}
+cli-workbook-named = { $kind } „{ $title }“
+cli-workbook-refused = Es wurde nichts geändert. Berichtigen Sie die Fehler in der Arbeitsmappe und lesen Sie sie noch einmal ein.
+cli-workbook-undecided = Es wurde nichts geändert. Entscheiden Sie über die doppelt geänderten Zellen: --prefer workbook nimmt die Arbeitsmappe, --prefer current lässt, was inzwischen gilt.
+cli-workbook-nothing = Nichts Neues: Die Arbeitsmappe sagt, was schon gilt.
+
+## Was andere Budgets, Haltungen und Listen brächten
+
+cli-help-curve = Zeigt, was mehr oder weniger Budget bringt.
+cli-help-risk = Zeigt in Euro, was jede Risikohaltung kostet und bringt.
+cli-help-regret = Zeigt, was dem Plan entgehen kann.
+cli-help-score = Stellt dem Plan die Liste nach Punkten gegenüber.
+cli-option-more-than = Ab welchem Betrag ein anderer Plan als besser zählt, in Euro.
+cli-option-method = Wie die Liste rechnet: points (Nutzen mal Leichtigkeit), ratio (Nutzen durch Aufwand), return (Wert durch Kosten).
+cli-metavar-amount = BETRAG
+cli-progress-curve = Budgetkurve wird berechnet
+cli-heading-curve = Budgetkurve: was der beste Plan für jedes Budget wert ist
+cli-curve-today = (heute)
+cli-curve-needed = Mindestens { $amount } nimmt in Anspruch, was entschieden ist oder ohnehin weiterläuft; weniger Budget ändert daran nichts.
+cli-curve-flat = Darüber ändert sich bis { $amount } nichts mehr.
+cli-curve-nothing = Bis { $amount } passt kein Anwendungsfall in das Budget, der sich lohnt.
+cli-curve-worth = Die Kurve folgt dem Wert nach dem Preis des Risikos: erwarteter Wert weniger dem, was Ihre Risikohaltung für die Unsicherheit abzieht.
+cli-heading-risk = Was jede Risikohaltung kostet und bringt
+cli-risk-line = { $attitude }: { $said }
+cli-attitude-cautious = vorsichtig
+cli-attitude-balanced = ausgewogen
+cli-attitude-bold = mutig
+cli-heading-left-out = Was im Plan am ehesten zu entbehren wäre
+cli-column-budget = Budget
+cli-column-worth = nach Preis des Risikos
+cli-column-range = in 8 von 10 Fällen
+cli-column-cases = im Plan
+cli-column-attitude = Haltung
+cli-column-mean = im Mittel
+cli-column-bad = im schlechten Zehntel
+cli-column-rank = Platz
+cli-column-benefit-points = Nutzen
+cli-column-effort-points = Aufwand
+cli-column-score = Punkte
+cli-column-listed = in der Liste dabei
+cli-score-guessed = * Niemand hat gesagt, was es bringt oder kostet; gezählt ist die Mitte.
+cli-score-plan = Nur im Plan
+cli-score-list = Nur in der Liste
+cli-score-later = In der Liste später
+cli-score-earlier = In der Liste früher
+cli-score-line = { $title }: { $why }
+
+## Listen einlesen und Leseprofile
+
+cli-help-profile = Leseprofile: wie Listen gelesen werden.
+cli-help-profile-list = Zeigt alle Leseprofile, mitgelieferte und eigene.
+cli-help-profile-show = Zeigt ein Leseprofil als Text (TOML).
+cli-help-profile-check = Prüft ein Leseprofil.
+cli-help-profile-save = Übernimmt eine Profildatei in den Datenordner.
+cli-option-save-profile = Die Zuordnung unter diesem Namen als Leseprofil behalten.
+cli-option-suggested = Spalten so zuordnen, wie Leitstand es vorschlägt.
+cli-argument-profile = Name eines Leseprofils oder Pfad einer TOML-Datei.
+cli-argument-profile-file = Die TOML-Datei.
+cli-argument-profile-name = Name, sonst der der Datei.
+cli-profile-id = Profil
+cli-profile-title = Wofür
+cli-profile-from = Herkunft
+cli-profile-own = eigenes
+cli-profile-shipped = mitgeliefert
+cli-profile-broken = Nicht lesbar
+cli-profile-next = Weiter: „leitstand profile show PROFIL“ zeigt eines als Vorlage, „leitstand import LISTE --profile PROFIL“ liest damit.
+cli-profile-fine = Das Leseprofil „{ $profile }“ ist in Ordnung: { $fields } Felder, { $headers } bekannte Spaltentitel.
+cli-profile-saved = Leseprofil „{ $profile }“ gespeichert: { $file }
+cli-ask-decimal = Was steht vor den Nachkommastellen, [K]omma oder [P]unkt? (leer: abbrechen)
+cli-import-read-as = So gelesen
+cli-import-suggestions = Vorschläge (noch nicht übernommen)
+cli-import-suggestion = „{ $header }“ → { $label }: { $why } (--map "{ $header }={ $field }")
+cli-import-suggested-all = Alle auf einmal: --suggested
+cli-import-column-kept = Beim Anwendungsfall erhalten, am Titel erkannt: { $headers }
+cli-import-changed = Was sich geändert hat
+cli-import-missing = Nicht mehr in der Liste
+cli-import-renamed = „{ $absent }“ heißt jetzt vielleicht „{ $listed }“. Ist es derselbe Anwendungsfall, geben Sie der Zeile in einer Spalte „ID“ die Kennung { $ids }.
+cli-import-joined = { $count ->
+    [one] „{ $absent }“ ist vielleicht in „{ $listed }“ aufgegangen. Ist es so, beenden Sie ihn; bis dahin wird er weitergeführt.
+   *[other] { $absent } sind vielleicht in „{ $listed }“ aufgegangen. Soll einer von ihnen diese Zeile sein, geben Sie ihr in einer Spalte „ID“ seine Kennung ({ $ids }); die anderen können Sie beenden.
+}
+cli-import-asks-decimal = Sagen Sie mit --decimal comma oder --decimal point, wie die Zahlen gemeint sind, und lesen Sie die Liste noch einmal ein.
+
+## Questions worth asking
+
+cli-help-ask = Fragt, was den Plan noch ändern kann.
+cli-option-ask-unit = Nur Fragen an diesen Bereich oder diese Rolle.
+cli-option-ask-most = So viele Fragen höchstens.
+cli-option-ask-answer = Antwort ohne Rückfrage, z. B. UC-014.effect=ja. Mehrfach möglich.
+cli-option-ask-to = Schreibt die Fragen in diese Excel-Datei.
+cli-option-ask-from = Liest diesen beantworteten Fragebogen ein.
+cli-metavar-unit = BEREICH
+cli-metavar-answer = FRAGE=ANTWORT
+cli-progress-ask = Fragen werden gesucht
+cli-ask-how = Jede Antwort wird sofort gespeichert. Außer den genannten Antworten: s später, z zurück, e Ende.
+cli-ask-heading = Frage { $n } · { $to }
+cli-ask-prompt-judgement = eher ja (j) · unsicher (u) · eher nein (n) · weiß nicht (w) · oder Zahl, Bandbreite > {""}
+cli-ask-prompt-range = Zahl oder Bandbreite · weiß nicht (w) > {""}
+cli-ask-empty = Es fehlt eine Antwort. Mit s stellen Sie die Frage zurück, mit e hören Sie auf.
+cli-ask-judged = Verstanden: { $answer }
+cli-ask-not-known = Verstanden: weiß nicht. In der nächsten Runde geht die Frage an jemand anderen.
+cli-ask-understood = Verstanden: { $figure }
+cli-ask-kept = { $n ->
+    [0] Keine neue Antwort gespeichert.
+    [one] Eine Antwort ist gespeichert.
+   *[other] { $n } Antworten sind gespeichert.
+}
+cli-ask-taken-back = Die letzte Antwort ist zurückgenommen.
+cli-ask-nothing-back = Es gibt noch keine Antwort, die sich zurücknehmen ließe.
+cli-ask-none-for = Für „{ $unit }“ gibt es zurzeit keine Frage.
+cli-ask-one-way = Nennen Sie nur eines von --answer, --to und --from.
+cli-ask-unreadable = „{ $given }“ ist nicht zu lesen. Schreiben Sie --answer ANWENDUNGSFALL.GRÖSSE=ANTWORT, z. B. UC-014.effect=ja oder UC-014.one_off_cost=80-200 T€.
+cli-ask-fault = { $given }: { $what }
+cli-ask-faults = { $n ->
+    [one] Eine Antwort ist nicht zu verstehen, es wurde nichts gespeichert.
+   *[other] { $n } Antworten sind nicht zu verstehen, es wurde nichts gespeichert.
+}
+cli-ask-kind = Ein Fragebogen ist eine Excel-Datei. Nennen Sie statt „{ $file }“ einen Namen, der auf .xlsx endet.
+cli-ask-out = { $n ->
+    [one] Eine Frage geschrieben: { $file }
+   *[other] { $n } Fragen geschrieben: { $file }
+}
+cli-ask-in = { $rows ->
+    [one] Eine Zeile gelesen
+   *[other] { $rows } Zeilen gelesen
+}: { $written } neue Antworten, { $same } schon bekannt, { $empty } leer, { $faulty } mit Fehlern.

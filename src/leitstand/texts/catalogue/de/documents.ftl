@@ -78,6 +78,24 @@ documents-figure-count-questions = Fragen, die sich lohnen
 documents-figure-largest-share = Anteil des größten Anwendungsfalls am Wert des Plans
 documents-figure-more-money = was mehr Budget dem Plan brächte
 documents-figure-more-money-amount = Betrag, um den das Budget wüchse
+documents-figure-count-guardrails-unclear = Vorhaben mit offenen Leitplanken
+documents-figure-count-guardrails-unseen = Vorhaben, die noch nicht auf Leitplanken geprüft sind
+documents-figure-count-stopping = Vorhaben, deren Einstellen etwas kostet
+documents-figure-count-turned-back = Vorhaben, bei denen der Plan umsteuert
+documents-figure-count-switching-unknown = Vorhaben mit unbekannten Kosten des Umsteuerns
+documents-figure-rules-bought = zugekaufte Personentage
+documents-figure-rules-paid = Preis der zugekauften Tage
+documents-figure-rules-held = Anteil an den neuen Ausgaben des Plans
+documents-figure-rules-wanted = verlangter Mindestanteil
+documents-figure-rules-costs = was der Mindestanteil den Plan kostet
+documents-figure-rules-missing = was zum Mindestanteil fehlt
+documents-figure-rules-work = Kosten der Auflagen vor dem Beginn
+documents-figure-rules-effort = Personentage für Auflagen vor dem Beginn
+documents-figure-rules-given-up = Wert, auf den der Plan zugunsten der Beständigkeit verzichtet
+documents-figure-rules-tolerance = was Beständigkeit höchstens kosten darf
+documents-figure-rules-stopping = Kosten des Einstellens
+documents-figure-rules-quarter-chance = Aussicht, die Grenze des Quartals einzuhalten
+documents-figure-rules-quarter-over = Betrag über der Grenze des Quartals
 
 ## Wie die Zahlen zustande kommen
 
@@ -94,7 +112,7 @@ documents-formula-success = Aus den Schätzungen und den Ergebnissen ähnlicher 
 documents-formula-per-euro = Erwarteter Wert vor einmaligem Aufwand, geteilt durch den einmaligen Aufwand.
 documents-formula-price = Budget und Personentage, die der Anwendungsfall braucht, zu ihren Engpasswerten.
 documents-formula-clarify = Um so viel würde der Plan im Durchschnitt besser, wenn die wichtigste offene Größe vorher bekannt wäre (Näherung).
-documents-formula-tipping = Die nächstgelegene Änderung dieser Größe, bei der sich die Wahl umkehrt (Näherung aus den Engpasswerten).
+documents-formula-tipping = Die nächste Zahl, bei der sich die Wahl umkehrt, wenn der Plan damit neu gerechnet wird; bei 2 % weniger weit bleibt sie.
 documents-formula-target = Aus Ihrem Zielbild.
 documents-formula-target-chance = Anteil der durchgerechneten Fälle, in denen der Wert des Plans das Ziel erreicht.
 documents-formula-gap = Höchstens um diesen Anteil liegt der Plan unter dem besten denkbaren; rechnerisch nachgewiesen.

@@ -39,6 +39,7 @@ field-settings-horizon-years = Betrachtungszeitraum in Jahren
 field-settings-hours-share = Anrechnung frei werdender Stunden
 field-settings-hours-decided = Verwendung frei werdender Stunden entschieden
 field-settings-point-worth = Wert eines Strategiepunkts
+field-settings-stability = Wertverzicht zugunsten eines beständigen Plans
 
 field-use-case-stage = Stufe
 field-use-case-unit = Bereich
@@ -65,6 +66,7 @@ field-estimate-unit = Einheit
 field-estimate-typed = Wie eingegeben
 field-estimate-by = Geschätzt von
 field-estimate-method = Art der Schätzung
+field-estimate-asked = Gefragt wurde
 field-estimate-date = Geschätzt am
 
 field-outcome-use-case = Anwendungsfall
@@ -97,6 +99,10 @@ field-plan-value = Wert
 field-plan-gap = Höchster Abstand zum bestmöglichen Plan
 field-plan-budgets = Budgetverwendung
 field-plan-budget-assumed = Budget angenommen
+field-plan-quarters = Verwendung der Quartalsgrenzen
+field-plan-bought = Zugekaufte Personentage
+field-plan-shares = Mindestanteile
+field-plan-given-up = Wertverzicht zugunsten der Beständigkeit
 field-plan-draft = Entwurf
 field-plan-what-if = Durchgespielte Änderungen
 
@@ -106,3 +112,30 @@ field-budget-amount = Betrag
 field-capacity-skill = Fähigkeit
 field-capacity-period = Zeitraum
 field-capacity-days = Personentage
+
+field-quarter-limit-quarter = Quartal
+field-quarter-limit-amount = Höchstbetrag
+
+field-external-capacity-skill = Fähigkeit
+field-external-capacity-period = Zeitraum
+field-external-capacity-days = Zukaufbare Personentage
+field-external-capacity-day-rate = Externer Tagessatz
+
+field-minimum-share-objective = Ziel
+field-minimum-share-lever-kind = Art des Werthebels
+field-minimum-share-share = Anteil am Geld des Plans
+
+field-guardrail-state-use-case = Anwendungsfall
+field-guardrail-state-date = Stand vom
+field-guardrail-state-clearance = Was die Leitplanke sagt
+field-guardrail-state-rule = Leitplanke
+field-guardrail-state-free-from = Darf beginnen ab
+field-guardrail-state-cost = Kosten der Auflagen vor dem Beginn
+field-guardrail-state-effort = Personentage für Auflagen vor dem Beginn
+field-guardrail-state-skill = Fähigkeit
+field-guardrail-state-reason = Begründung
+
+field-switching-cost-use-case = Anwendungsfall
+field-switching-cost-stop = Kosten des Einstellens
+field-switching-cost-move = Kosten des Verschiebens
+field-switching-cost-reason = Begründung

@@ -58,6 +58,12 @@ strategy-grade-e = E (ohne Messung angegeben)
 strategy-gate-passed = bestanden
 strategy-gate-failed = nicht bestanden
 
+## Was eine Leitplanke sagt
+
+strategy-clearance-allowed = erlaubt
+strategy-clearance-blocked = gesperrt
+strategy-clearance-unknown = offen
+
 ## Woher eine Schätzung kommt
 
 strategy-method-list = aus einer Liste
@@ -74,6 +80,7 @@ strategy-reference-wrong-kind = „{ $id }“ passt hier nicht: erwartet { strat
 strategy-circle = „{ $id }“ verweist über andere Datensätze auf sich selbst zurück. Lösen Sie einen der Verweise, damit kein Kreis bleibt.
 strategy-only-one = { strategy-kind-wanted }: Davon darf es nur einen Datensatz geben. Ändern Sie den vorhandenen, statt einen weiteren anzulegen.
 strategy-budget-twice = Für { FIGURE($year, unit: "year") } gibt es schon das Budget „{ $other }“. Ändern Sie dessen Betrag, oder wählen Sie ein anderes Jahr.
+strategy-same-twice = { strategy-kind-wanted }: Dafür gibt es schon „{ $other }“. Ändern Sie diesen Datensatz, statt einen zweiten anzulegen.
 strategy-kind-wanted =
     { $kind ->
         [company] { record-company }
@@ -92,6 +99,11 @@ strategy-kind-wanted =
         [budget] { record-budget }
         [skill] { record-skill }
         [capacity] { record-capacity }
+        [quarter_limit] { record-quarter-limit }
+        [external_capacity] { record-external-capacity }
+        [minimum_share] { record-minimum-share }
+        [guardrail_state] { record-guardrail-state }
+        [switching_cost] { record-switching-cost }
        *[other] { $kind }
     }
 strategy-kind-found =
@@ -112,5 +124,16 @@ strategy-kind-found =
         [budget] { record-budget }
         [skill] { record-skill }
         [capacity] { record-capacity }
+        [quarter_limit] { record-quarter-limit }
+        [external_capacity] { record-external-capacity }
+        [minimum_share] { record-minimum-share }
+        [guardrail_state] { record-guardrail-state }
+        [switching_cost] { record-switching-cost }
        *[other] { $found }
     }
+
+## Antworten auf einfache Fragen
+
+strategy-judgement-rather-yes = eher mehr als { $threshold }
+strategy-judgement-unsure = unsicher, ob mehr als { $threshold }
+strategy-judgement-rather-no = eher nicht mehr als { $threshold }

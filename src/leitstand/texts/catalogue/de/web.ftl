@@ -123,6 +123,7 @@ web-no-limit = ohne Budgetgrenze
 web-within = { CHANCE($chance) } eingehalten
 web-scarce = Was mehr Mittel brächten
 web-scarce-budget = Ein Euro mehr Budget in { $period } brächte { $gain }.
+web-scarce-quarter = Eine um einen Euro höhere Grenze in { $period } brächte { $gain }.
 web-scarce-skill = Ein Personentag { $skill } mehr ({ $period }) brächte { $gain }.
 web-questions = Fragen, die sich lohnen
 web-questions-note = Klärungswert
@@ -364,3 +365,24 @@ web-cases-count =
     }
 web-cases-counted = ausgezählt
 web-cases-checked = zuletzt geprüft
+
+
+## Guardrails and other rules of the plan
+
+web-kept = Woran sich der Plan hält
+web-kept-note = Leitplanken, Mindestanteile, Zukauf, Umsteuern
+web-guardrails = Leitplanken
+web-guardrails-note = was vor dem Beginn geklärt sein muss
+web-guardrails-none = Auf Leitplanken ist dieser Anwendungsfall noch nicht geprüft.
+web-guardrail = Leitplanke
+web-guardrail-from = frei ab { QUARTER($quarter) }
+web-guardrail-work =
+    { $what ->
+        [both] Vorher zu erledigen: { $cost } und { $effort } Arbeit.
+        [money] Vorher zu erledigen: { $cost }.
+       *[days] Vorher zu erledigen: { $effort } Arbeit.
+    }
+web-turning = Umsteuern
+web-turning-both = Einstellen kostet { $stop }, den Beginn verschieben { $move }.
+web-turning-stop = Einstellen kostet { $stop }.
+web-turning-move = Den Beginn verschieben kostet { $move }.

@@ -57,3 +57,21 @@ actions-use-case-several = "{ $id }" fits { $count } use cases: { $near }. Write
 actions-nothing-on-that-day = There were no use cases yet on { DAY($day) }. Name a later day.
 actions-answer-retired = no: retired
 actions-answer-not-imported = not imported yet
+
+## workbook
+actions-workbook-template = Leitstand: template for your AI strategy
+actions-workbook-title = { $company }: AI strategy
+actions-workbook-read = Workbook read: { $list } ({ $rows ->
+    [one] one change
+   *[other] { $rows } changes
+})
+actions-workbook-other-organisation = “{ $name }” belongs to the organisation “{ $organisation }”, not to “{ $here }”. Name it with --org.
+actions-workbook-other-journal = “{ $name }” was written from another journal. Write the workbook anew and transfer your changes.
+
+## Questions worth asking
+
+actions-answered = Question answered on { $id }
+actions-answered-sheet = Sheet of questions read: { $list } ({ $rows } answers)
+actions-no-such-question = Nothing can be asked about “{ $quantity }” of “{ $title }”: the quantity was measured, or there is none here. “leitstand explain” shows what is estimated.
+actions-question-elsewhere = The sheet of questions “{ $name }” belongs to the organisation “{ $organisation }”. Name it with --org or take the right one.
+actions-question-gone = “{ $id }” is no longer there. The answer has no place; delete the row.

@@ -24,6 +24,7 @@ cli-option-port = Port of the pages.
 cli-option-host = Address; only this machine's own until there is a login.
 cli-option-budget = Budget of a year in euros, e.g. 2027=300000; when playing through also +200000 or -50000. Repeatable.
 cli-option-lock = Fixes a use case, e.g. UC-014=scale, =stop, =not_now or =2027-Q2. Id or title. Repeatable.
+cli-option-change = Changes a rule, e.g. "quarter 2027-Q2=50000", "buy SKILL-1 2027-Q2=20@1200", "share new_business=20%", "block UC-014=2027-Q3" or "stability=2%". Repeatable.
 cli-option-keep = Keep the result as a draft under this title.
 cli-option-profile = Profile of the list, e.g. us-federal-2025, or a profile file.
 cli-option-map = Assigns a column, e.g. "Savings=benefit". Repeatable.
@@ -54,7 +55,7 @@ cli-file-exists = The file "{ $file }" exists already. Choose another name; noth
 cli-founded = "{ $name }" has been created (short name { $organisation }). Next: leitstand import FILE
 cli-budget-unreadable = Cannot read the budget "{ $given }". Write year=amount in euros, e.g. --budget 2027=300000; when playing through also 2027=+50000.
 cli-map-unreadable = Cannot read the assignment "{ $given }". Write column=field, e.g. "Savings=benefit".
-cli-what-if-nothing = What is to change? Give --budget or --lock, e.g. --budget 2027=+200000.
+cli-what-if-nothing = What is to change? Give --budget, --lock or --change, e.g. --budget 2027=+200000.
 cli-draft-kept = Kept as a draft: { $title }
 cli-serving = Leitstand is running: { $address } (stop with Ctrl+C)
 cli-heading-moves = What to do now
@@ -114,7 +115,11 @@ cli-verify-faulty = Journal damaged: { $faults ->
 cli-imported = { $rows ->
     [one] One row read
    *[other] { $rows } rows read
-}: { $imported } imported, { $merged } merged, { $unchanged } unchanged, { $rejected } rejected.
+}: { $new } new, { $changed } changed, { $unchanged } unchanged, { $merged } merged, { $rejected } rejected{ $aside ->
+    [0] .
+    [one] , one of them no idea (sum, heading, note).
+   *[other] , { $aside } of them no ideas (sums, headings, notes).
+}
 cli-import-rejected = Correct the faults in the list and import it again, or import only the sound rows with --row-by-row.
 cli-import-dry-run = Dry run: nothing was changed.
 cli-import-nothing = Nothing new: everything in the list is known already.
@@ -156,6 +161,7 @@ cli-metavar-map = COLUMN=FIELD
 cli-metavar-list = LIST
 cli-metavar-use-case = USE-CASE
 cli-metavar-lock = USE-CASE=WHAT
+cli-metavar-change = RULE
 cli-metavar-title = TITLE
 cli-metavar-record = ID
 cli-misspelt-no-command = A command is missing. "leitstand --help" names them all.
@@ -217,8 +223,11 @@ cli-import-refused = { $rows ->
     }
 }
 cli-import-absent = { $count ->
-    [one] No longer in the list, but kept: { $titles }.
-   *[other] No longer in the list, but kept: { $count } use cases, for example { $titles }.
+    [one] One use case; it is kept, nothing is deleted: { $titles }.
+   *[other] { $count } use cases; they are kept, nothing is deleted: { $titles }{ $more ->
+        [0] .
+       *[other] {" "}and others.
+    }
 }
 cli-database = The database in the data folder { $home } cannot be read or written ({ $reason }). Check free space and permissions, or restore a backup.
 cli-conflict = Someone else has written in between. Run the command again.
@@ -232,3 +241,150 @@ cli-restored =
         [one] Journal of "{ $organisation }" restored: one entry was added.
        *[other] Journal of "{ $organisation }" restored: { $added } entries were added.
     }
+
+## workbook
+cli-help-workbook = The strategy as an Excel workbook: write it, read it back.
+cli-help-workbook-write = Writes the whole strategy as a workbook to edit.
+cli-help-workbook-read = Reads the edited workbook back, checked cell by cell.
+cli-argument-workbook = The workbook (.xlsx).
+cli-option-empty = An empty template with examples instead of your strategy.
+cli-option-prefer = What holds if a cell was changed both here and in Leitstand.
+cli-option-decimal = The sign before the decimals where a number leaves it open.
+cli-progress-workbook = Reading the workbook
+cli-workbook-kind = “{ $file }” must end in .xlsx.
+cli-workbook-next = Next: edit it in Excel, then leitstand workbook read { $file } --dry-run
+cli-workbook-read = { $rows ->
+    [one] One row read
+   *[other] { $rows } rows read
+}: { $new } new, { $changed } changed, { $unchanged } unchanged, { $withdrawn } withdrawn, { $missing } missing.
+cli-workbook-conflicts = Changed here and in Leitstand
+cli-workbook-conflict = Sheet “{ $sheet }”, row { $row }, column “{ $column }”: was { $before }, here now { $here }, in Leitstand meanwhile { $there }
+cli-workbook-missing = { $count ->
+    [one] No longer in the workbook and kept all the same: { $titles }. Only what is marked in the column “Withdraw” is withdrawn.
+   *[other] No longer in the workbook and kept all the same: { $count } rows, for example { $titles }. Only what is marked in the column “Withdraw” is withdrawn.
+}
+cli-workbook-named = { $kind } “{ $title }”
+cli-workbook-refused = Nothing was changed. Correct the errors in the workbook and read it again.
+cli-workbook-undecided = Nothing was changed. Decide about the cells that were changed twice: --prefer workbook takes the workbook, --prefer current keeps what holds by now.
+cli-workbook-nothing = Nothing new: the workbook says what holds already.
+
+## What other budgets, attitudes and lists would bring
+
+cli-help-curve = Shows what more or less budget brings.
+cli-help-risk = Shows in euros what each attitude to risk costs and brings.
+cli-help-regret = Shows what the plan may miss.
+cli-help-score = Puts the list by score beside the plan.
+cli-option-more-than = From which amount on another plan counts as better, in euros.
+cli-option-method = How the list reckons: points (benefit times ease), ratio (benefit by effort), return (value by cost).
+cli-metavar-amount = AMOUNT
+cli-progress-curve = Working out the efficient frontier
+cli-heading-curve = Efficient frontier: what the best plan is worth for each budget
+cli-curve-today = (today)
+cli-curve-needed = At least { $amount } is taken by what is decided or goes on in any case; a smaller budget changes nothing about that.
+cli-curve-flat = Above that nothing changes up to { $amount }.
+cli-curve-nothing = Up to { $amount } no use case that pays fits into the budget.
+cli-curve-worth = The curve follows the value after the price of risk: expected value less what your attitude to risk takes off for uncertainty.
+cli-heading-risk = What each attitude to risk costs and brings
+cli-risk-line = { $attitude }: { $said }
+cli-attitude-cautious = cautious
+cli-attitude-balanced = balanced
+cli-attitude-bold = bold
+cli-heading-left-out = What the plan could most easily do without
+cli-column-budget = budget
+cli-column-worth = after price of risk
+cli-column-range = in 8 out of 10 cases
+cli-column-cases = in the plan
+cli-column-attitude = attitude
+cli-column-mean = on average
+cli-column-bad = in the bad tenth
+cli-column-rank = rank
+cli-column-benefit-points = benefit
+cli-column-effort-points = effort
+cli-column-score = points
+cli-column-listed = taken by the list
+cli-score-guessed = * Nobody has said what it brings or costs; the middle is counted.
+cli-score-plan = Only in the plan
+cli-score-list = Only on the list
+cli-score-later = Later on the list
+cli-score-earlier = Earlier on the list
+cli-score-line = { $title }: { $why }
+
+## Importing lists, and profiles
+
+cli-help-profile = Profiles: how lists are read.
+cli-help-profile-list = Shows all profiles, those that come along and your own.
+cli-help-profile-show = Shows a profile as text (TOML).
+cli-help-profile-check = Checks a profile.
+cli-help-profile-save = Takes a profile file into the data folder.
+cli-option-save-profile = Keep the mapping as a profile of this name.
+cli-option-suggested = Map columns as Leitstand suggests.
+cli-argument-profile = Name of a profile or path of a TOML file.
+cli-argument-profile-file = The TOML file.
+cli-argument-profile-name = Name, otherwise that of the file.
+cli-profile-id = Profile
+cli-profile-title = For
+cli-profile-from = Origin
+cli-profile-own = your own
+cli-profile-shipped = comes along
+cli-profile-broken = Cannot be read
+cli-profile-next = Next: "leitstand profile show PROFILE" shows one as an example, "leitstand import LIST --profile PROFILE" reads with it.
+cli-profile-fine = The profile "{ $profile }" is sound: { $fields } fields, { $headers } known column titles.
+cli-profile-saved = Profile "{ $profile }" saved: { $file }
+cli-ask-decimal = Which sign stands before the decimals, [c]omma or [p]oint? (empty: leave it)
+cli-import-read-as = How it was read
+cli-import-suggestions = Suggestions (not taken over yet)
+cli-import-suggestion = "{ $header }" → { $label }: { $why } (--map "{ $header }={ $field }")
+cli-import-suggested-all = All at once: --suggested
+cli-import-column-kept = Kept with the use case, known by their titles: { $headers }
+cli-import-changed = What has changed
+cli-import-missing = No longer in the list
+cli-import-renamed = "{ $absent }" may be called "{ $listed }" now. If it is the same use case, give the row its id { $ids } in a column "ID".
+cli-import-joined = { $count ->
+    [one] "{ $absent }" may have become part of "{ $listed }". If so, retire it; until then it is kept.
+   *[other] { $absent } may have become one: "{ $listed }". If one of them is this row, give the row its id in a column "ID" ({ $ids }); the others can be retired.
+}
+cli-import-asks-decimal = Say with --decimal comma or --decimal point how the numbers are meant, and import the list again.
+
+## Questions worth asking
+
+cli-help-ask = Asks for what can still change the plan.
+cli-option-ask-unit = Only questions to this unit or role.
+cli-option-ask-most = So many questions at most.
+cli-option-ask-answer = An answer without asking, e.g. UC-014.effect=yes. Repeatable.
+cli-option-ask-to = Writes the questions to this Excel file.
+cli-option-ask-from = Reads this answered sheet of questions.
+cli-metavar-unit = UNIT
+cli-metavar-answer = QUESTION=ANSWER
+cli-progress-ask = Looking for questions
+cli-ask-how = Every answer is kept at once. Besides the answers named: s later, z back, e end.
+cli-ask-heading = Question { $n } · { $to }
+cli-ask-prompt-judgement = rather yes (y) · unsure (u) · rather no (n) · don't know (d) · or a figure, a range > {""}
+cli-ask-prompt-range = figure or range · don't know (d) > {""}
+cli-ask-empty = An answer is missing. With s you put the question off, with e you stop.
+cli-ask-judged = Understood: { $answer }
+cli-ask-not-known = Understood: don't know. In the next round the question goes to somebody else.
+cli-ask-understood = Understood: { $figure }
+cli-ask-kept = { $n ->
+    [0] No new answer kept.
+    [one] One answer is kept.
+   *[other] { $n } answers are kept.
+}
+cli-ask-taken-back = The last answer is taken back.
+cli-ask-nothing-back = There is no answer yet that could be taken back.
+cli-ask-none-for = There is no question for “{ $unit }” at present.
+cli-ask-one-way = Give only one of --answer, --to and --from.
+cli-ask-unreadable = “{ $given }” cannot be read. Write --answer USE-CASE.QUANTITY=ANSWER, e.g. UC-014.effect=yes or UC-014.one_off_cost=80-200 k€.
+cli-ask-fault = { $given }: { $what }
+cli-ask-faults = { $n ->
+    [one] One answer cannot be understood; nothing was kept.
+   *[other] { $n } answers cannot be understood; nothing was kept.
+}
+cli-ask-kind = A sheet of questions is an Excel file. Instead of “{ $file }” give a name that ends in .xlsx.
+cli-ask-out = { $n ->
+    [one] One question written: { $file }
+   *[other] { $n } questions written: { $file }
+}
+cli-ask-in = { $rows ->
+    [one] One row read
+   *[other] { $rows } rows read
+}: { $written } new answers, { $same } known already, { $empty } empty, { $faulty } with faults.

@@ -78,6 +78,24 @@ documents-figure-count-questions = questions worth asking
 documents-figure-largest-share = share of the largest use case in the value of the plan
 documents-figure-more-money = what more budget would bring the plan
 documents-figure-more-money-amount = amount by which the budget would grow
+documents-figure-count-guardrails-unclear = use cases with open guardrails
+documents-figure-count-guardrails-unseen = use cases not yet examined for guardrails
+documents-figure-count-stopping = use cases that cost something to stop
+documents-figure-count-turned-back = use cases on which the plan turns back
+documents-figure-count-switching-unknown = use cases whose cost of turning back is unknown
+documents-figure-rules-bought = person days bought
+documents-figure-rules-paid = price of the days bought
+documents-figure-rules-held = share of the plan's new spending
+documents-figure-rules-wanted = minimum share asked for
+documents-figure-rules-costs = what the minimum share costs the plan
+documents-figure-rules-missing = what is lacking of the minimum share
+documents-figure-rules-work = cost of the work guardrails demand before the start
+documents-figure-rules-effort = person days that guardrails demand before the start
+documents-figure-rules-given-up = value the plan gives up for stability
+documents-figure-rules-tolerance = what stability may cost at most
+documents-figure-rules-stopping = cost of stopping
+documents-figure-rules-quarter-chance = chance to keep within the quarter's limit
+documents-figure-rules-quarter-over = amount beyond the quarter's limit
 
 ## How the figures come about
 
@@ -94,7 +112,7 @@ documents-formula-success = From the estimates and the outcomes of similar pilot
 documents-formula-per-euro = Expected value before one-off cost, divided by the one-off cost.
 documents-formula-price = Budget and person days that the use case needs, at their shadow prices.
 documents-formula-clarify = By so much the plan would improve on average if the most telling open quantity were known beforehand (approximate).
-documents-formula-tipping = The nearest change of this quantity at which the choice turns (approximate, from the shadow prices).
+documents-formula-tipping = The nearest figure at which the choice turns when the plan is made again with it; at 2% less far it stays.
 documents-formula-target = From your target picture.
 documents-formula-target-chance = Share of draws in which the value of the plan reaches the target.
 documents-formula-gap = The plan is at most this share below the best conceivable one; proven by the bound.

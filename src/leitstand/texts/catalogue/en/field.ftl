@@ -39,6 +39,7 @@ field-settings-horizon-years = Horizon in years
 field-settings-hours-share = Share at which freed hours count
 field-settings-hours-decided = Use of freed hours decided
 field-settings-point-worth = Worth of a strategic point
+field-settings-stability = Value given up for a stable plan
 
 field-use-case-stage = Stage
 field-use-case-unit = Business unit
@@ -65,6 +66,7 @@ field-estimate-unit = Unit
 field-estimate-typed = As typed
 field-estimate-by = Estimated by
 field-estimate-method = Kind of estimate
+field-estimate-asked = Asked of
 field-estimate-date = Estimated on
 
 field-outcome-use-case = Use case
@@ -97,6 +99,10 @@ field-plan-value = Value
 field-plan-gap = Largest distance from the best possible
 field-plan-budgets = Use of budgets
 field-plan-budget-assumed = Budget assumed
+field-plan-quarters = Use of quarter limits
+field-plan-bought = Person days bought
+field-plan-shares = Minimum shares
+field-plan-given-up = Value given up for stability
 field-plan-draft = Draft
 field-plan-what-if = What-if changes
 
@@ -106,3 +112,30 @@ field-budget-amount = Amount
 field-capacity-skill = Skill
 field-capacity-period = Period
 field-capacity-days = Person days
+
+field-quarter-limit-quarter = Quarter
+field-quarter-limit-amount = Most to be spent
+
+field-external-capacity-skill = Skill
+field-external-capacity-period = Period
+field-external-capacity-days = Person days that can be bought
+field-external-capacity-day-rate = External day rate
+
+field-minimum-share-objective = Objective
+field-minimum-share-lever-kind = Kind of value lever
+field-minimum-share-share = Share of the plan's money
+
+field-guardrail-state-use-case = Use case
+field-guardrail-state-date = As of
+field-guardrail-state-clearance = What the guardrail says
+field-guardrail-state-rule = Guardrail
+field-guardrail-state-free-from = May start from
+field-guardrail-state-cost = Cost of compliance work before the start
+field-guardrail-state-effort = Person days of compliance work before the start
+field-guardrail-state-skill = Skill
+field-guardrail-state-reason = Reason
+
+field-switching-cost-use-case = Use case
+field-switching-cost-stop = Cost of stopping
+field-switching-cost-move = Cost of moving the start
+field-switching-cost-reason = Reason

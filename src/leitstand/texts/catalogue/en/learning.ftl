@@ -81,6 +81,8 @@ learning-rests-largest = { $share } of the expected value depends on “{ $title
 learning-change-next = Next in line for the plan is “{ $title }”.
 learning-change-budget = { $amount } more budget in { $year } would bring about { $gain }.
 learning-change-any-budget = More budget in { $year } would change most.
+learning-change-quarter = A limit for { QUARTER($quarter) } that is { $amount } higher would bring about { $gain }.
+learning-change-any-quarter = A higher limit for { QUARTER($quarter) } would change most.
 
 learning-formula-item = From the estimates named, corrected by what outcomes taught.
 learning-formula-item-assumed = Assumed from reference classes; nobody has estimated it.

@@ -58,6 +58,12 @@ strategy-grade-e = E (claimed, not measured)
 strategy-gate-passed = passed
 strategy-gate-failed = failed
 
+## What a guardrail says
+
+strategy-clearance-allowed = allowed
+strategy-clearance-blocked = blocked
+strategy-clearance-unknown = open
+
 ## Where an estimate comes from
 
 strategy-method-list = from a list
@@ -74,6 +80,7 @@ strategy-reference-wrong-kind = “{ $id }” does not fit here: expected { stra
 strategy-circle = “{ $id }” refers back to itself through other records. Remove one of the references to open the circle.
 strategy-only-one = { strategy-kind-wanted }: there may be only one record of this kind. Change the existing one instead of adding another.
 strategy-budget-twice = There is already the budget “{ $other }” for { FIGURE($year, unit: "year") }. Change its amount or choose another year.
+strategy-same-twice = { strategy-kind-wanted }: there is already “{ $other }” for this. Change that record instead of adding a second one.
 strategy-kind-wanted =
     { $kind ->
         [company] { record-company }
@@ -92,6 +99,11 @@ strategy-kind-wanted =
         [budget] { record-budget }
         [skill] { record-skill }
         [capacity] { record-capacity }
+        [quarter_limit] { record-quarter-limit }
+        [external_capacity] { record-external-capacity }
+        [minimum_share] { record-minimum-share }
+        [guardrail_state] { record-guardrail-state }
+        [switching_cost] { record-switching-cost }
        *[other] { $kind }
     }
 strategy-kind-found =
@@ -112,5 +124,16 @@ strategy-kind-found =
         [budget] { record-budget }
         [skill] { record-skill }
         [capacity] { record-capacity }
+        [quarter_limit] { record-quarter-limit }
+        [external_capacity] { record-external-capacity }
+        [minimum_share] { record-minimum-share }
+        [guardrail_state] { record-guardrail-state }
+        [switching_cost] { record-switching-cost }
        *[other] { $found }
     }
+
+## Answers to plain questions
+
+strategy-judgement-rather-yes = rather more than { $threshold }
+strategy-judgement-unsure = unsure whether more than { $threshold }
+strategy-judgement-rather-no = rather not more than { $threshold }

@@ -123,6 +123,7 @@ web-no-limit = no limit given
 web-within = kept { CHANCE($chance) }
 web-scarce = What more resources would bring
 web-scarce-budget = One euro more of budget in { $period } would bring { $gain }.
+web-scarce-quarter = A limit one euro higher in { $period } would bring { $gain }.
 web-scarce-skill = One person day more of { $skill } ({ $period }) would bring { $gain }.
 web-questions = Questions worth asking
 web-questions-note = Information value
@@ -364,3 +365,24 @@ web-cases-count =
     }
 web-cases-counted = counted
 web-cases-checked = last checked
+
+
+## Guardrails and other rules of the plan
+
+web-kept = What the plan keeps to
+web-kept-note = guardrails, minimum shares, bought days, turning back
+web-guardrails = Guardrails
+web-guardrails-note = what has to be settled before the start
+web-guardrails-none = This use case has not been examined for guardrails yet.
+web-guardrail = Guardrail
+web-guardrail-from = free from { QUARTER($quarter) }
+web-guardrail-work =
+    { $what ->
+        [both] To be done before: { $cost } and { $effort } of work.
+        [money] To be done before: { $cost }.
+       *[days] To be done before: { $effort } of work.
+    }
+web-turning = Turning back
+web-turning-both = Stopping costs { $stop }, moving the start { $move }.
+web-turning-stop = Stopping costs { $stop }.
+web-turning-move = Moving the start costs { $move }.
