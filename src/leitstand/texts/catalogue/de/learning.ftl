@@ -79,9 +79,9 @@ learning-rests-best = Unter diesen Annahmen und mit Sicherheitsabstand zum Budge
 learning-rests-largest = { $share } des erwarteten Werts hängen an „{ $title }“.
 
 learning-change-next = Als Nächstes käme „{ $title }“ in den Plan.
-learning-change-budget = { $amount } mehr Budget { $year } brächten rund { $gain }.
+learning-change-budget = { $amount } mehr Budget { $year } brächten mindestens { $gain }.
 learning-change-any-budget = Am ehesten würde mehr Budget { $year } etwas ändern.
-learning-change-quarter = Eine um { $amount } höhere Grenze für das { QUARTER($quarter) } brächte rund { $gain }.
+learning-change-quarter = Eine um { $amount } höhere Grenze für das { QUARTER($quarter) } brächte mindestens { $gain }.
 learning-change-any-quarter = Am ehesten würde eine höhere Grenze für das { QUARTER($quarter) } etwas ändern.
 
 learning-formula-item = Aus den genannten Schätzungen, berichtigt um das, was Ergebnisse lehrten.

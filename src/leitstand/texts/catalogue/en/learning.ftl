@@ -79,9 +79,9 @@ learning-rests-best = Under these assumptions, and with a safety margin to the b
 learning-rests-largest = { $share } of the expected value depends on “{ $title }”.
 
 learning-change-next = Next in line for the plan is “{ $title }”.
-learning-change-budget = { $amount } more budget in { $year } would bring about { $gain }.
+learning-change-budget = { $amount } more budget in { $year } would bring at least { $gain }.
 learning-change-any-budget = More budget in { $year } would change most.
-learning-change-quarter = A limit for { QUARTER($quarter) } that is { $amount } higher would bring about { $gain }.
+learning-change-quarter = A limit for { QUARTER($quarter) } that is { $amount } higher would bring at least { $gain }.
 learning-change-any-quarter = A higher limit for { QUARTER($quarter) } would change most.
 
 learning-formula-item = From the estimates named, corrected by what outcomes taught.
