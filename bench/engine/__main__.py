@@ -40,7 +40,7 @@ def main() -> None:
     for name in chosen.only:
         print(f"\n== {TABLES[name]} ==", flush=True)
         began = time.perf_counter()
-        figures |= importlib.import_module(f"bench.engine.{name}").measure(chosen.quick)
+        figures |= importlib.import_module(f"bench.engine.{name}").measure(quick=chosen.quick)
         print(f"({time.perf_counter() - began:.0f} s)", flush=True)
     print(json.dumps(figures))
 

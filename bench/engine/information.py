@@ -36,7 +36,7 @@ DRAWS, REPEATS = 10_000, 30
 COST = 90_000.0
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - every table is called so
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints the tables; `quick` repeats nested Monte Carlo less often."""
     errors = _closed(REPEATS, 5 if quick else REPEATS)
     case = _like_a_use_case(REPEATS)

@@ -20,7 +20,7 @@ QUICK = (0, 10, 20)
 SECONDS, THREADS = (1, 10), 2
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - as every table
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints a line per file, and the mean over the files' problems."""
     gaps: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     with Pair() as team:

@@ -57,7 +57,7 @@ class World:
         return float(self.truth[planned(benefit - cost, cost, self.budget)].sum())
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - every table is called so
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints the table; the figures of the issue are those of the first setting."""
     print(f"{'setting':28}{'12':>7}{'20':>7}{'± 12':>7}   share of the gain of estimating everything, %")
     found: dict[str, float | None] = {}

@@ -29,7 +29,7 @@ SHARE = 10
 """squigglepy draws this part of the quantities (every one takes the same time), and its time is scaled up."""
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - as every table
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Their time over ours, each the best of several runs; every run in this process, one after the other."""
     repeats = 3 if quick else 7
     belief, ranges = company()

@@ -27,7 +27,7 @@ from .reference import kept
 IDEAS = 87
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - the form of all tables
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints both tables; `greedy_loss_pct`: benefit x ease on companies of 87 ideas, mean over both kinds."""
     lost = _companies(4 if quick else 20)
     shapes = _shapes((0,) if quick else SEEDS, SIZES[:3] if quick else SIZES)

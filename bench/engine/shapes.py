@@ -12,7 +12,7 @@ from .ours import after, timed
 SECONDS = (1, 5, 15)
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - as every table
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints a line per problem. `quick`: seed 0, kept references only."""
     figures: dict[str, float | None] = {}
     worst: float | None = None

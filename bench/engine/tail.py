@@ -39,7 +39,7 @@ class Made:
     seconds: float
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - the form of all tables
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Prints a table for each kind of company; returns what CVaR says too much of itself and what it gains over the
     price per use case, both for ordinary companies."""
     weights, draws = (WEIGHTS[1:2], DRAWS[:2]) if quick else (WEIGHTS, DRAWS)

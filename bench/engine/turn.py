@@ -57,7 +57,7 @@ class Turn:
         return sum(s.cpu for s in self.steps.values())
 
 
-def measure(quick: bool) -> dict[str, float | None]:  # noqa: FBT001 - as every table
+def measure(*, quick: bool) -> dict[str, float | None]:
     """Seconds of the turn and of the explanation at 1,000 use cases, and how the turn grows."""
     repeats = 1 if quick else 3
     figures: dict[str, float | None] = {}

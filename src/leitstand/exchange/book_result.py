@@ -9,7 +9,7 @@ from leitstand.texts import Message, Param
 
 from .book_head import Head
 from .difference import Shown
-from .result import PersonFound, Problem
+from .result import PersonFound, Problem, of_severity
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,11 @@ class BookReading:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity == "error")
+        return of_severity(self.problems, "error")
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity == "warning")
+        return of_severity(self.problems, "warning")
 
     @property
     def ok(self) -> bool:

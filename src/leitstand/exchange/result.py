@@ -4,6 +4,7 @@ remedy.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Literal
@@ -167,16 +168,16 @@ class Reading:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity == "error")
+        return of_severity(self.problems, "error")
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        return tuple(p for p in self.problems if p.severity == "warning")
+        return of_severity(self.problems, "warning")
 
     @property
     def notes(self) -> tuple[Problem, ...]:
         """How the file was read where that is not obvious: hidden rows, several header rows, the decimal sign."""
-        return tuple(p for p in self.problems if p.severity == "note")
+        return of_severity(self.problems, "note")
 
 
 def counted(rows: tuple[RowResult, ...], rows_in: int) -> Counts:
@@ -202,3 +203,8 @@ def counted(rows: tuple[RowResult, ...], rows_in: int) -> Counts:
 def _short(value: str) -> str:
     line = " ".join(value.split())
     return line if len(line) <= 80 else line[:79] + "…"
+
+
+def of_severity(problems: Sequence[Problem], severity: Severity) -> tuple[Problem, ...]:
+    """Those of one severity, in their order."""
+    return tuple(p for p in problems if p.severity == severity)

@@ -6,7 +6,7 @@ The results and what-ifs are light; what computes (numpy, HiGHS) is imported whe
 and commands that only show results start fast.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .answers import (
     Attitude,
@@ -24,6 +24,7 @@ from .answers import (
 from .comparing import Comparison, Shift, compare, shifts_between
 from .facts import Facts
 from .failures import SolverFailed
+from .lazily import lazily
 from .results import (
     CaseResult,
     FanPoint,
@@ -103,10 +104,4 @@ _COMPUTING = {
     "weigh": "weighing",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _COMPUTING:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f".{_COMPUTING[name]}", __name__), name)
+__getattr__ = lazily(__name__, _COMPUTING)

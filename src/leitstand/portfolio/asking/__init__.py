@@ -3,8 +3,9 @@
 As in `portfolio`, what computes is imported when it is first asked for.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..lazily import lazily
 from .routing import Asked
 
 if TYPE_CHECKING:
@@ -21,10 +22,4 @@ _COMPUTING = {
     "find": "rounds",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _COMPUTING:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f".{_COMPUTING[name]}", __name__), name)
+__getattr__ = lazily(__name__, _COMPUTING)
