@@ -9,14 +9,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from leitstand.journal.columns import relations
+from leitstand.journal.views import POSTGRESQL_TYPES
 from leitstand.strategy import KINDS
 from leitstand.texts import label, render
 
 HERE = Path(__file__).resolve().parent
 COMMANDS = (
     "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if", "curve", "risk", "regret",
-    "score", "ask", "undo", "serve", "journal log", "journal diff", "journal verify",
+    "score", "clarify", "ask", "undo", "serve", "backup", "restore", "doctor", "views",
+    "journal log", "journal diff", "journal verify",
     "profile list", "profile show", "profile check", "profile save", "workbook write", "workbook read",
+    "person invite", "person list", "person role", "person remove",
 )  # fmt: skip
 
 
@@ -34,6 +38,36 @@ def records() -> str:
             parts.append(f"| `{name}` | {words} | {_shape(properties[name])} |")
         parts.append("")
     return "\n".join(parts)
+
+
+def views() -> str:
+    """The SQL views with their columns, as they are made from the models."""
+    parts = [
+        "# SQL views\n\nMade by `make docs` from `leitstand.strategy`; do not edit. How they are put up: "
+        "[operating.md](../operating.md#sql-views).\n\n"
+        "Every view of records also has `id`, `version` (the journal entry in force) and `changed_at`; a list has the "
+        "record's `id` and its `position`, an open table the `id` and the `key`. Types are those of PostgreSQL; SQLite "
+        "keeps dates and times as ISO text and truth as 0 and 1.\n"
+    ]
+    for relation in relations():
+        parts.append(f"## `{relation.name}`\n")
+        parts.append("| column | type | English | German |\n|---|---|---|---|")
+        for column in relation.columns:
+            named = KINDS[relation.kind].field_label(column.field)
+            words = f"{render(named, 'en')} | {render(named, 'de')}"
+            parts.append(f"| `{column.name}` | {POSTGRESQL_TYPES.get(column.type, 'text')} | {words} |")
+        parts.append("")
+    return "\n".join([*parts, BESIDE])
+
+
+BESIDE = """## Beside the records
+
+| view | columns |
+|---|---|
+| `observation` | the latest known value of every series and period: `series`, `period`, `value`, `known_at`, `source` |
+| `observation_vintage` | every value that was ever known, with the same columns |
+| `journal_state` | how far the views reach: `organisation`, `name`, `version`, `hash`, `at` |
+"""
 
 
 def commands() -> str:
@@ -79,7 +113,7 @@ def _shape(schema: dict[str, Any]) -> str:
     return str(schema.get("format") or schema.get("type", "any"))
 
 
-FILES = {"records.md": records, "commands.md": commands}
+FILES = {"records.md": records, "commands.md": commands, "views.md": views}
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from leitstand.strategy import (
     Choice,
     Clearance,
     Company,
+    Concern,
     Decision,
     DecisionRole,
     Estimate,
@@ -144,6 +145,18 @@ def _top(rng: Random) -> list[Record]:
     )  # fmt: skip
     firm = Company(id="FIRMA", title=_text(rng), employees=_maybe(rng, rng.randint(20, 900)), fictional=True)
     rule = Principle(id="PRINZIP-1", title=_text(rng), measure=_text(rng))
+    later = Random(
+        f"{picture.horizon} {settings.hourly_rate}"
+    )  # what came later leaves the other draws as they were
+    settings = settings.model_copy(update={
+        "fiscal_year_start": _maybe(later, later.choice((1, 4, 7, 10))),
+        "one_off_booked": _maybe(later, later.choice(("expense", "investment"))),
+    })  # fmt: skip
+    firm = firm.model_copy(update={
+        "supervisory_body": _maybe(later, Text(de="Beirat")), "color": _maybe(later, "#14606b"),
+        "logo": _maybe(later, "iVBORw0KGgo="),
+    })  # fmt: skip
+    rule = rule.model_copy(update={"concern": _maybe(later, later.choice(get_args(Concern)))})
     return [record for record in (firm, picture, settings, rule) if record is settings or rng.random() < 0.8]
 
 
@@ -164,7 +177,7 @@ def _objective(rng: Random, n: int, kpis: list[Kpi], roles: list[DecisionRole]) 
         kpi=_maybe(rng, rng.choice(kpis).id), owner=_maybe(rng, rng.choice(roles).id),
         baseline=_maybe(rng, _number(rng, 1e4)), target=_maybe(rng, _number(rng, 1e4)),
         due=_maybe(rng, dt.date(2029, 1, 31) + dt.timedelta(days=rng.randint(0, 900))),
-        draft=rng.random() < 0.4,
+        draft=rng.random() < 0.4, rank=_maybe(Random(f"rank {n} {len(kpis)}"), n + 1),
     )  # fmt: skip
 
 

@@ -1,17 +1,21 @@
-"""A company of any size, from a seed: what a large firm's list looks like after two years of use.
+"""Companies of any size, from a seed: one with a list in use for two years, and one that begins with a list of ideas.
 
-Estimates in every form (figures, ranges, sizes, "?"), by a dozen pseudonyms; outcomes of every grade from what was
-piloted or runs; money, six skills with capacities by quarter and by year, prerequisites, exclusions, variants,
+`company`: estimates in every form (figures, ranges, sizes, "?"), by a dozen pseudonyms; outcomes of every grade from
+what was piloted or runs; money, six skills with capacities by quarter and by year, prerequisites, exclusions, variants,
 enablers, decisions, and KPIs with bounds that all ideas together would pass. Money, days and bounds grow with the
 number of use cases, so that companies of different sizes are equally scarce.
+`new_list`: ideas as people list them, some in figures, most in classes; nothing runs, nothing was measured.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
+
+import numpy as np
 
 from leitstand.strategy import (
     Budget,
@@ -28,6 +32,7 @@ from leitstand.strategy import (
     Quantity,
     Range,
     Record,
+    RiskAttitude,
     Settings,
     SizeClass,
     Skill,
@@ -48,6 +53,11 @@ STAGES: tuple[Stage, ...] = (
 _GRADES: tuple[EvidenceGrade, ...] = ("A", "B", "C", "D", "D", "E")
 MONEY_A_CASE, DAYS_A_CASE = 5_000, 0.3
 """EUR a year and person days of a skill a quarter for each use case on the list: too little for all that pays."""
+BUDGET_SHARE = 0.25
+"""Of what all ideas of a new list would cost once: what there is to spend in three years."""
+_SIZES = ("S", "M", "L")
+_BENEFIT, _COST = (40_000, 120_000, 360_000), (25_000, 70_000, 200_000)
+_KINDS_OF_LEVER = ("EFFIZIENZ", "KUNDE", "NEUGESCHAEFT")
 
 
 def company(use_cases: int, seed: int = 0) -> Strategy:
@@ -59,6 +69,37 @@ def company(use_cases: int, seed: int = 0) -> Strategy:
         cases.append(_case(rng, n, cases))
         records += _facts(rng, cases[-1])
     return Strategy([*records, *cases])
+
+
+def new_list(seed: int, ideas: int = 87, risk: RiskAttitude = "balanced", linked: float = 0.1) -> Strategy:
+    """A company that begins, with so many ideas: half of their benefits and costs typed as S/M/L, the rest as figures.
+
+    The figures behind a class vary as in `ask_company.py` (lognormal, sd 0.9 for benefit, 0.45 for cost); a fifth of
+    the ideas needs scarce data analysts, the share `linked` needs another idea, some exclude one.
+    """
+    rng = np.random.default_rng([20261123, seed, ideas])
+    benefit_class = rng.choice(3, ideas, p=[0.4, 0.4, 0.2])
+    cost_class = rng.choice(3, ideas, p=[0.45, 0.35, 0.2])
+    benefit = np.array(_BENEFIT)[benefit_class] * np.exp(0.9 * rng.standard_normal(ideas))
+    cost = np.array(_COST)[cost_class] * np.exp(0.45 * rng.standard_normal(ideas))
+    records: list[Record] = [*_beginning(risk, float(cost.sum()))]
+    for i in range(ideas):
+        needs = (f"UC-{int(rng.integers(i)):04d}",) if i and rng.random() < linked else ()
+        against = (f"UC-{int(rng.integers(i)):04d}",) if i and not needs and rng.random() < 0.05 else ()
+        records.append(UseCase(
+            id=f"UC-{i:04d}", title=Text(de=f"Idee {i}", en=f"Idea {i}"), stage="idea",
+            levers=(_KINDS_OF_LEVER[int(rng.choice(3, p=[0.6, 0.25, 0.15]))],), prerequisites=needs, exclusions=against,
+        ))  # fmt: skip
+        records.append(
+            _idea_estimate(
+                i, "effect", _as_listed(rng, benefit[i], int(benefit_class[i])), kpi="KPI-ERGEBNIS"
+            )
+        )
+        records.append(_idea_estimate(i, "one_off_cost", _as_listed(rng, cost[i], int(cost_class[i]))))
+        if rng.random() < 0.2:
+            days = Decimal(round(float(cost[i]) / 2500, 1))
+            records.append(_idea_estimate(i, "effort", Point(value=days), skill="DATENANALYSE"))
+    return Strategy(records)
 
 
 def _frame(rng: Random, n: int) -> list[Record]:
@@ -198,3 +239,48 @@ def _days(rng: Random, middle: float) -> Decimal:
 
 def _day(rng: Random) -> dt.date:
     return AS_OF - dt.timedelta(days=rng.randint(210, 700))
+
+
+def _as_listed(rng: np.random.Generator, amount: float, size: int) -> Estimated:
+    """What the list says: a class in half of the cells, a figure in a third, a range in the rest."""
+    form = rng.random()
+    if form < 0.5:
+        return SizeClass(size=_SIZES[size])
+    told = _rounded(amount * np.exp(0.3 * rng.standard_normal()))
+    if form < 0.83:
+        return Point(value=told)
+    return Range(p10=_rounded(float(told) * 0.6), p50=None, p90=_rounded(float(told) * 1.8))
+
+
+def _rounded(amount: float) -> Decimal:
+    return Decimal(int(round(amount, -3)) or 1000)
+
+
+_UNITS: dict[str, str] = {"effect": "EUR/year", "one_off_cost": "EUR", "effort": "d"}
+
+
+def _idea_estimate(
+    i: int, quantity: Quantity, value: Estimated, kpi: str | None = None, skill: str | None = None
+) -> Estimate:
+    return Estimate(
+        id=f"UC-{i:04d}.{quantity}", use_case=f"UC-{i:04d}", quantity=quantity, kpi=kpi, skill=skill, value=value,
+        unit=_UNITS[quantity], method="list", date=AS_OF,
+    )  # fmt: skip
+
+
+def _beginning(risk: RiskAttitude, cost: float) -> Sequence[Record]:
+    share = Decimal(round(cost * BUDGET_SHARE / 3, -3))
+    days = Decimal(round(cost * 0.2 * BUDGET_SHARE / 2500 / 12, 1))
+    return (
+        Settings(id="SETTINGS", hourly_rate=Decimal(60), day_rate=Decimal(650), discount_rate=Decimal("0.08"),
+                 horizon_years=3, hours_share=Decimal("0.5"), hours_decided=True),
+        TargetPicture(id="ZIELBILD", ambition=Text(de="Mehr", en="More"), horizon=2029, risk_attitude=risk),
+        Kpi(id="KPI-ERGEBNIS", title=Text(de="Ergebnis", en="Result"), unit="EUR/year", worth=Decimal(1)),
+        *(Lever(id=i, title=Text(de=i, en=i), lever_kind=k) for i, k in
+          zip(_KINDS_OF_LEVER, ("efficiency", "customer_value", "new_business"), strict=True)),
+        *(Budget(id=f"BUDGET-{y}", year=y, amount=share) for y in (2027, 2028, 2029)),
+        Skill(id="DATENANALYSE", title=Text(de="Datenanalyse", en="Data analysis")),
+        *(Capacity(id=f"KAPA-{q}", skill="DATENANALYSE", period=q, days=days) for q in
+          ("2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4")),
+        *(Capacity(id=f"KAPA-{y}", skill="DATENANALYSE", period=str(y), days=days * 4) for y in (2028, 2029)),
+    )  # fmt: skip

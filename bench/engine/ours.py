@@ -10,7 +10,7 @@ from leitstand.portfolio.search import Effort, Found, Pair, Programme, search
 
 from .instances import Problem
 
-ENDLESS = Effort(rounds=1_000_000, steps=2000, nodes=100, thorough=1500)
+ENDLESS = Effort(rounds=1_000_000, steps=2000, nodes=100, thorough=700)
 """The clock ends it; a round is short, so that the second worker never waits long."""
 
 

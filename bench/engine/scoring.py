@@ -12,15 +12,13 @@ from collections.abc import Callable
 import numpy as np
 
 from leitstand.beliefs import believe
-from leitstand.portfolio.answers import ScoreMethod
-from leitstand.portfolio.choose import Chosen, choose
+from leitstand.portfolio.choose import choose
 from leitstand.portfolio.frame import frame_of
-from leitstand.portfolio.scores import METHODS, expected_value, fill, rank
+from leitstand.portfolio.scores import METHODS, scoring_of
 from leitstand.portfolio.simulate import Simulation
 from leitstand.strategy import Strategy
 
-from .company import company
-from .firms import DAY, firm
+from .company import AS_OF, company, new_list
 from .instances import SEEDS, SHAPES, SIZES, Floats, Problem, portfolio
 from .reference import kept
 
@@ -53,7 +51,7 @@ def _companies(seeds: int) -> float:
 
 
 def _new(seed: int) -> Strategy:
-    return firm(seed, IDEAS, "bold")
+    return new_list(seed, IDEAS, "bold")
 
 
 def _in_use(seed: int) -> Strategy:
@@ -67,18 +65,12 @@ def _in_use(seed: int) -> Strategy:
 
 def _given_away(strategy: Strategy) -> tuple[list[float], list[float]]:
     """In per cent of the plan's value, and in EUR: for points, points as sheets do, ratio and return."""
-    frame = frame_of(strategy, believe(strategy, DAY), DAY)
-    chosen = choose(frame, Simulation(frame, 1, 1000))
-    best = expected_value(chosen, chosen.start)
-    listed = [_value(chosen, method) for method in METHODS]
-    listed.insert(1, _value(chosen, "points", only_gains=False))
-    lost = [best - v for v in listed]
-    return [100 * x / best for x in lost], lost
-
-
-def _value(chosen: Chosen, method: ScoreMethod, *, only_gains: bool = True) -> float:
-    rows = [chosen.frame.worth.row[x.use_case] for x in rank(chosen.frame, method)]
-    return expected_value(chosen, fill(chosen, rows, only_gains=only_gains))
+    frame = frame_of(strategy, believe(strategy, AS_OF), AS_OF)
+    simulation = Simulation(frame, 1, 1000)
+    chosen = choose(frame, simulation)
+    found = [scoring_of(chosen, simulation, AS_OF, method=method) for method in METHODS]
+    found.insert(1, scoring_of(chosen, simulation, AS_OF, method="points", only_gains=False))
+    return [100 * (f.lost_share or 0.0) for f in found], [f.lost for f in found]
 
 
 def _shapes(seeds: tuple[int, ...], sizes: tuple[int, ...]) -> dict[str, float | None]:

@@ -22,7 +22,7 @@ from leitstand.portfolio.solve import relaxed
 from leitstand.portfolio.tail import Outcomes, balanced, cvar
 from leitstand.strategy import Strategy
 
-from .firms import DAY, firm
+from .company import AS_OF, new_list
 
 SEED, UNSEEN_SEED, UNSEEN = 1, 2, 40_000
 WEIGHTS, LAMBDAS = (0.15, 0.5, 0.8), (0.15, 0.5, 1.0)
@@ -59,14 +59,14 @@ def measure(*, quick: bool) -> dict[str, float | None]:
 
 
 def _ordinary(seed: int) -> tuple[Strategy, Belief]:
-    strategy = firm(seed)
-    return strategy, believe(strategy, DAY)
+    strategy = new_list(seed)
+    return strategy, believe(strategy, AS_OF)
 
 
 def _linked(seed: int) -> tuple[Strategy, Belief]:
     """Four of ten ideas need another one."""
-    strategy = firm(seed, linked=0.4)
-    return strategy, believe(strategy, DAY)
+    strategy = new_list(seed, linked=0.4)
+    return strategy, believe(strategy, AS_OF)
 
 
 def _shaky(seed: int) -> tuple[Strategy, Belief]:
@@ -108,7 +108,7 @@ def _over(one: list[Made], other: list[Made], weight: float) -> float:
 def _plans(
     strategy: Strategy, belief: Belief, weights: tuple[float, ...], draws: tuple[int, ...]
 ) -> dict[str, Made]:
-    frame = frame_of(strategy, belief, DAY)
+    frame = frame_of(strategy, belief, AS_OF)
     limits = choose(frame, Simulation(frame, SEED, 2000)).limits
     unseen = Outcomes(frame, Simulation(frame, UNSEEN_SEED, UNSEEN))
     seen = Outcomes(frame, Simulation(frame, SEED, 2000))

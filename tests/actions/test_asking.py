@@ -62,7 +62,7 @@ def by(desk: Desk, *roles: str) -> Desk:
 
 
 def said(desk: Desk, text: str, question: object) -> Typed:
-    found = read_words(question, text, desk)  # type: ignore[arg-type]
+    found = read_words(question, text)  # type: ignore[arg-type]
     assert isinstance(found, Typed)
     return found
 

@@ -122,6 +122,31 @@ def test_two_rows_that_became_one_are_kept_and_told(desk: Desk, tmp_path: Path) 
     assert len(desk.load()[0].use_cases) == 3
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Absatzprognose Händler", "Abschlussprognose Angebote"),
+        ("Prüfpläne aus Zeichnungen", "Normenprüfung von Zeichnungen"),
+        ("Sichtprüfung Werk 2", "Sichtprüfung Werk 3"),
+    ],
+)
+def test_a_new_row_of_a_somewhat_similar_name_is_no_kin(
+    desk: Desk, tmp_path: Path, before: str, after: str
+) -> None:
+    file = written(tmp_path / "l.csv", f"Idee;Nutzen im Jahr\n{before};5 T€\nChatbot;M\n")
+    import_list(desk, file)
+    done = import_list(desk, written(file, f"Idee;Nutzen im Jahr\n{after};5 T€\nChatbot;M\n"))
+    assert (len(done.absent), done.kin) == (1, ())
+
+
+def test_nothing_went_into_a_row_that_says_nothing_new(desk: Desk, tmp_path: Path) -> None:
+    head = "Idee;Nutzen im Jahr\nRechnungsprüfung;5 T€\n"
+    file = written(tmp_path / "l.csv", head + "Rechnungsprüfung Ausland;6 T€\n")
+    import_list(desk, file)
+    done = import_list(desk, written(file, head))
+    assert (len(done.absent), done.kin) == (1, ())
+
+
 def test_the_decimal_sign_is_asked_once_and_remembered_for_the_list(desk: Desk, tmp_path: Path) -> None:
     asked: list[str] = []
 

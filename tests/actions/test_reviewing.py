@@ -107,3 +107,26 @@ def test_a_what_if_is_weighed_like_the_plan_it_is_compared_with(desk: Desk) -> N
     assert played.after.plan.basis.seed == 7
     assert played.after.plan.as_of == reviewed.review.as_of
     assert not played.difference.shifts
+
+
+def test_a_thorough_review_takes_the_place_of_the_quick_one_and_writes_no_second_plan(desk: Desk) -> None:
+    quick = make_review(desk)
+    head = desk.journal.head("werk")
+    thorough = make_review(desk, thoroughly=True)
+    assert desk.journal.head("werk") == head
+    assert thorough.review.portfolio.plan == quick.review.portfolio.plan
+    assert current_review(desk).review == thorough.review
+    known = thorough.review.portfolio.information
+    assert known is not None
+    assert known.everything is not None
+
+
+def test_a_thorough_review_that_is_ended_leaves_the_quick_one_as_it_is(desk: Desk) -> None:
+    def stop(part: float) -> None:
+        if part > 0.3:
+            raise KeyboardInterrupt
+
+    quick = make_review(desk)
+    with pytest.raises(KeyboardInterrupt):
+        make_review(desk, thoroughly=True, progress=stop)
+    assert current_review(desk).review == quick.review

@@ -17,6 +17,7 @@ from leitstand.actions import (
     regret_of_plan,
     risk_in_money,
     to_be_founded,
+    worth_knowing,
 )
 from leitstand.journal import Put
 from leitstand.strategy import Budget, Estimate, Record, SizeClass, Text, UseCase
@@ -24,6 +25,7 @@ from leitstand.strategy import Budget, Estimate, Record, SizeClass, Text, UseCas
 NOW = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
 ASKED: dict[str, Callable[[Desk], Weighed[Any]]] = {
     "frontier": budget_curve, "attitudes": risk_in_money, "regret": regret_of_plan, "scoring": list_by_score,
+    "worth_of_knowing": worth_knowing,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 PAGES = (
     "/", "/portfolio/", "/use-cases/UC-031/", "/use-cases/UC-205/", "/source/UC-031.value.p50/", "/records/UC-031/",
-    "/nix/",
+    "/nix/", "/stil/", "/edit/use-case/UC-031/", "/edit/budget/B-2027/withdraw/", "/add/estimate/",
 )  # fmt: skip
 WIDTHS = (1440, 1024, 390)
 
@@ -94,8 +94,10 @@ def test_dark_by_choice_overrides_the_device(address: str, browser: Browser, vis
     visit = go(visits, browser, address + "/", scheme="light")
     paper = "getComputedStyle(document.body).backgroundColor"
     light = visit.page.evaluate(paper)
+    visit.page.get_by_role("button", name="Ansicht").click()
     visit.page.get_by_role("link", name="dunkel").click()
     assert visit.page.evaluate(paper) != light
+    visit.page.get_by_role("button", name="Ansicht").click()
     visit.page.get_by_role("link", name="hell").click()
     assert visit.page.evaluate(paper) == light
 

@@ -191,3 +191,24 @@ def test_an_interruption_while_the_plan_is_made_anew_counts_the_answer_that_is_k
 def test_a_range_that_begins_at_nothing_is_said_back(answer: Answer) -> None:
     done = answer("ask", "--answer", "Angebotsassistent.one_off_cost=0-20 T€")
     assert done["answers"][0]["understood"]["p10"] == "0"
+
+
+@pytest.mark.usefixtures("listed")
+def test_a_number_that_reads_two_ways_is_asked_back_whatever_the_language(
+    answer: Answer, leitstand: Call
+) -> None:
+    given = "Angebotsassistent.one_off_cost=1.234 T€"
+    for lang in ("de", "en"):
+        refused = leitstand("ask", "--answer", given, lang=lang)
+        assert refused.exit_code == 1
+        assert "--decimal comma" in refused.output
+    done = answer("ask", "--answer", given, "--decimal", "point")
+    assert done["answers"][0]["understood"]["value"] == "1234"
+
+
+@pytest.mark.usefixtures("listed")
+def test_in_a_conversation_the_decimal_sign_is_asked_once() -> None:
+    found = talk("1.234 T€\nvielleicht\nk\n2.345 Blumen\ne\n")
+    assert found.exit_code == 0, found.output
+    assert found.output.count("kann zweierlei heißen") == 1
+    assert found.output.count("[K]omma oder [P]unkt?") == 2  # the first reply was neither

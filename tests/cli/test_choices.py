@@ -8,7 +8,7 @@ import pytest
 
 from .conftest import Call
 
-COMMANDS = ("curve", "risk", "regret", "score")
+COMMANDS = ("curve", "risk", "regret", "clarify", "score")
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +48,19 @@ def test_the_list_can_be_ranked_in_three_ways(answer: Callable[..., Any]) -> Non
     methods = ("points", "ratio", "return")
     assert [answer("score", "--method", m)["method"] for m in methods] == list(methods)
     answer("score", "--method", "gefühl", code=2)
+
+
+def test_what_knowing_is_worth_is_said_of_figures_pilots_and_what_they_share(
+    answer: Callable[..., Any],
+) -> None:
+    found = answer("clarify")
+    assert found["figures"]
+    worths = [x["worth"] for x in found["figures"]]
+    assert worths == sorted(worths, reverse=True)
+    assert found["open"] >= len(worths)
+    assert all(
+        x["worth"] >= 1 and x["sentence"] for part in ("figures", "pilots", "shared") for x in found[part]
+    )
 
 
 def test_a_threshold_can_be_named(answer: Callable[..., Any]) -> None:

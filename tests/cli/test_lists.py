@@ -106,3 +106,24 @@ def test_an_update_names_what_is_new_changed_and_missing(
     assert "1 neu, 1 geändert" in shown
     assert "„Prognose“ heißt jetzt vielleicht „Prognosen“." in shown
     assert "gelöscht wird nichts" in shown
+
+
+def test_a_list_that_fits_a_profile_says_so_until_somebody_says_how_it_is_read(
+    leitstand: Call, answer: Answer, tmp_path: Path
+) -> None:
+    first = file_of(tmp_path, "Thema;Idee;Nutzen im Jahr\nA;Angebote;5 T€\n", "erste.csv")
+    answer("import", first, "--map", "Thema=description", "--save-profile", "unsere-liste")
+    second = file_of(tmp_path, "Thema;Idee;Nutzen im Jahr\nB;Chatbot;M\n", "zweite.csv")
+    assert answer("import", second, "--dry-run")["fits"] == "unsere-liste"
+    assert "--profile unsere-liste" in leitstand("import", second, "--dry-run").stdout
+    assert answer("import", second, "--profile", "unsere-liste")["fits"] is None
+    assert answer("import", second)["fits"] is None
+
+
+def test_names_in_sentences_are_said_to_stay(leitstand: Call, answer: Answer, tmp_path: Path) -> None:
+    text = "Idee;Beschreibung;Ansprechpartner\nA;Wie mit Frau Beispiel im Juni besprochen;Beispiel, Erika\n"
+    file = file_of(tmp_path, text)
+    told = answer("import", file, "--dry-run")
+    assert (told["free_texts"], told["people"]) == (["Beschreibung"], 1)
+    shown = leitstand("import", file, "--dry-run").stdout
+    assert "in der Spalte Beschreibung" in " ".join(shown.split())

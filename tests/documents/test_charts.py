@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 
@@ -167,7 +168,8 @@ def test_what_is_kept_of_a_review_is_all_that_pages_read() -> None:
     assert keys[:4] == beside
     assert Review.model_validate_json(items[0].content) == review
     assert Index.model_validate_json(items[1].content) == index_of(strategy)
-    assert json.loads(items[3].content) == {"sequence": 7, "key": review_key("firma", 7)}
+    made = hashlib.sha256(items[0].content.encode()).hexdigest()[:16]
+    assert json.loads(items[3].content) == {"sequence": 7, "key": review_key("firma", 7), "hash": made}
     figures = Figures(review, index_of(strategy))
     assert set(keys[4:]) == {p.key("de") for p in pictures(figures)}
     left = derive(review, strategy, "firma", 7, languages=("de",), known=frozenset(keys[4:]))
@@ -176,5 +178,5 @@ def test_what_is_kept_of_a_review_is_all_that_pages_read() -> None:
 
 def test_all_charts_of_a_review_come_with_their_table() -> None:
     charts = draw_all(company.review(1), company.strategy(1), "en")
-    assert set(charts) == {"fan", "fan-narrow", "case-UC-014"}
+    assert set(charts) == {"fan", "fan-narrow", "matrix", "matrix-narrow", "case-UC-014"}
     assert all(chart.rows and chart.svg.startswith("<svg") for chart in charts.values())

@@ -112,6 +112,19 @@ def far_apart() -> bytes:
     )
 
 
+def sheet_elsewhere() -> bytes:
+    """The same with its sheet in another folder, under a name of another kind."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(far_apart())) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            content = old.read(name).replace(b"worksheets/sheet1.xml", b"media/picture1.png")
+            new.writestr(name.replace("worksheets/sheet1.xml", "media/picture1.png"), content)
+    return out.getvalue()
+
+
 FILES: dict[str, tuple[str, bytes]] = {
     "empty": ("leer.csv", b"\xef\xbb\xbf\r\n"),
     "old-excel": ("alt.xls", OLE + b"\0" * 2000),
@@ -125,6 +138,7 @@ FILES: dict[str, tuple[str, bytes]] = {
     "bomb": ("bombe.xlsx", bomb_of_rows()),
     "liar": ("liste.xlsx", lying_about_its_size()),
     "far-apart": ("weit.xlsx", far_apart()),
+    "sheet-elsewhere": ("weit.xlsx", sheet_elsewhere()),
     "entity": ("liste.xlsx", with_entity()),
     "quotes": ("liste.csv", b'Idee;Ziel\r\n"A;B\r\nC;D\r\n'),
     "too-many-rows": ("liste.csv", b"Idee\r\n" + b"A\r\n" * 50_001),

@@ -16,26 +16,36 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from random import Random
 
+from openpyxl import load_workbook
 from tests.exchange.broken import FILES
 from tests.exchange.strange import STRANGE
 from tests.exchange.tables import AS_OF, FOUR, csv_of, four, fresh, xlsx_of
 
 from leitstand.exchange import (
+    Asking,
+    BookHead,
     ExchangeError,
     Reading,
+    Wanted,
     load_profile,
     profiles,
+    question_sheet,
+    read_book,
     read_json,
     read_list,
+    read_question_sheet,
+    write_book,
     write_json,
 )
 from leitstand.exchange.profile import shipped, shipped_text
 from leitstand.exchange.workbook_child import Refused, _sheets
-from leitstand.strategy import StrategyError
-from leitstand.texts import LANGUAGES, render
+from leitstand.strategy import StrategyError, Text
+from leitstand.texts import LANGUAGES, message, render
 
 MEMORY, SECONDS = 3 * 2**30, 600
 ROWS = (
@@ -77,11 +87,11 @@ def mutated(data: bytes, rng: Random, most: int = 6) -> bytes:
     return bytes(made)
 
 
-def repacked(data: bytes, rng: Random) -> bytes:
-    """A workbook with one of its parts mutated, and sound otherwise."""
+def repacked(data: bytes, rng: Random, part: str = "") -> bytes:
+    """A workbook with one of its parts mutated (one whose name has `part` in it), and sound otherwise."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        chosen = rng.choice(old.namelist() or [""])
+        chosen = rng.choice([n for n in old.namelist() if part in n] or [""])
         for name in old.namelist():
             new.writestr(name, mutated(old.read(name), rng, 3) if name == chosen else old.read(name))
     return out.getvalue()
@@ -119,6 +129,57 @@ def workbooks(rng: Random) -> str:
         return "refused"
     json.dumps(sheets)
     return "read"
+
+
+def question_sheets(rng: Random) -> str:
+    """Our sheet of questions, sound but for its texts or cells: hidden ids, answers, notes."""
+    part = rng.choice(("sharedStrings", "sheet1", ""))
+    try:
+        read = read_question_sheet(repacked(_questions(), rng, part), name="fragen.xlsx", dialect="comma")
+    except ExchangeError as error:
+        assert all(render(error.problem.told, lang) for lang in LANGUAGES)
+        return "refused"
+    told = [*read.problems, *(r.problem for r in read.rows if r.problem)]
+    assert all(render(p.told, lang) for p in told for lang in LANGUAGES)
+    return "read"
+
+
+def our_workbooks(rng: Random) -> str:
+    """Our workbook, sound but for its texts or one of its sheets."""
+    known = fresh()
+    part = rng.choice(("sharedStrings", "sheet6", "sheet", ""))
+    try:
+        reading = read_book(
+            repacked(_book(), rng, part), name="mappe.xlsx", known=known, base_of=lambda _: known, as_of=AS_OF
+        )
+    except ExchangeError as error:
+        assert all(render(error.problem.told, lang) for lang in LANGUAGES)
+        return "refused"
+    assert all(render(p.told, lang) for p in reading.problems for lang in LANGUAGES)
+    return "read"
+
+
+@cache
+def _book() -> bytes:
+    return write_book(fresh(), "de", head=BookHead("werk", 1, "0" * 64), title="Testbetrieb", as_of=AS_OF)
+
+
+@cache
+def _questions() -> bytes:
+    wanted = (Wanted("effect", "EUR/year", "EUR/year", Decimal(84_000)), Wanted("effort", "d", "d", None))
+    rows = [
+        Asking(
+            f"UC-{n}", w, "", "unit:IT", message("portfolio-asked-unit", name="IT"),
+            message("portfolio-ask-open-effect", title=Text(de=f"Idee {n}")),
+        )
+        for n, w in enumerate(wanted)
+    ]  # fmt: skip
+    sent = load_workbook(io.BytesIO(question_sheet(rows, "de", organisation="werk", as_of=AS_OF)))
+    sheet = sent.worksheets[0]
+    sheet["E5"], sheet["D6"], sheet["F6"] = "80-120 T€", "weiß nicht", "laut Angebot"
+    out = io.BytesIO()
+    sent.save(out)
+    return out.getvalue()
 
 
 def long_cells(rng: Random) -> str:
@@ -196,7 +257,7 @@ _DAMAGED = (KeyError, ValueError, EOFError, OverflowError, NotImplementedError, 
 """What `workbook_child.main` takes for a damaged file."""
 READERS: dict[str, Callable[[Random], str]] = {
     "csv": csv_files, "xlsx": workbooks, "profile": profile_files, "jsonl": json_lines,
-    "long": long_cells,
+    "long": long_cells, "questions": question_sheets, "book": our_workbooks,
 }  # fmt: skip
 
 

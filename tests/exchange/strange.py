@@ -71,6 +71,14 @@ STRANGE: dict[str, tuple[str, bytes]] = {
     "footnote": ("liste.csv", csv_of(
         FOUR, GOOD, OTHER, ("", "", "", ""), ("* von den Bereichen geschätzt", "", "", ""))),
     "two-tables": ("liste.csv", csv_of(FOUR, GOOD, (), ("Idee", "Status"), ("Alt", "beendet"))),
+    "budgets-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("Bereich", "Budget"), ("IT", "4 T€"), ("HR", "9 €"))),
+    "legend-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("Legende",), ("S", "klein"), ("M", "mittel"))),
+    "headless-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("IT", "40 T€"), ("HR", "9 T€"))),
+    "changes-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("Version", "Datum", "Autor"), ("1", "1.1.26", "P"))),
+    "means-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("", "", "Mittel", "3"), ("", "", "Höchstens", "5"))),
+    "wage-below": ("liste.csv", csv_of(FOUR, GOOD, OTHER, (), ("Stundensatz", "60 €"))),
+    "family-name-first": ("liste.csv", csv_of(
+        (*FOUR, "Ansprechpartner"), (*GOOD, "Beispiel, Erika"), (*OTHER, "Muster, Dr. Max"))),
     "merged-name": ("liste.xlsx", book_of(merged_name)),
     "total": ("liste.csv", csv_of(FOUR, GOOD, ("Summe", "", "120 T€", "30 PT"))),
     "total-of-a-part": ("liste.csv", csv_of(FOUR, GOOD, ("Zwischensumme Vertrieb", "", "120 T€", ""))),

@@ -70,6 +70,24 @@ def test_what_people_wrote_survives_a_row_that_did_not_change() -> None:
     assert read(csv_of(header, row), known=edited).records == ()
 
 
+def test_an_estimate_that_somebody_changed_survives_a_row_that_did_not_change() -> None:
+    known = after(four(ROW))
+    before = next(e for e in known.estimates if e.quantity == "effect")
+    edited = known.having(before.model_copy(update={"value": Point(value=Decimal(90_000)), "typed": "90 T€"}))
+    again = four(ROW, known=edited)
+    assert again.records == ()
+    assert [p.message.code for p in again.warnings] == ["exchange-estimate-kept"]
+    changed = four((*ROW[:2], "150 T€", ROW[3]), known=edited)
+    assert one(Estimate, changed).value == Point(value=Decimal(150_000))
+
+
+def test_an_unchanged_cell_may_be_read_in_another_way() -> None:
+    rows = (("Idee", "Kosten"), ("A", "40"))
+    known = after(read(csv_of(*rows), mapping={"Kosten": "one_off_cost:T€"}))
+    mended = read(csv_of(*rows), known=known, mapping={"Kosten": "one_off_cost:€"})
+    assert one(Estimate, mended).value == Point(value=Decimal(40))
+
+
 def test_a_title_changed_in_the_list_is_found_by_its_id() -> None:
     header = ("ID", *FOUR)
     known = after(read(csv_of(header, ("UC-014", *ROW))))

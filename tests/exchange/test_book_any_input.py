@@ -13,8 +13,7 @@ from tests.companies import AS_OF
 from tests.exchange.books import after, written
 from tests.exchange.test_book_edits import small
 
-from leitstand.exchange import BookReading, ExchangeError
-from leitstand.exchange.book import read_book_sheets
+from leitstand.exchange import BookReading, ExchangeError, read_book
 from leitstand.exchange.sheets import Sheet, read_sheets
 from leitstand.strategy import Strategy, StrategyError
 from leitstand.texts import LANGUAGES, render
@@ -52,9 +51,7 @@ def test_any_cells_anywhere(edits: list[tuple[int, int, int, Any]]) -> None:
         found[which % len(found)] = replace(sheet, rows=tuple(tuple(r) for r in rows))
     known = small()
     try:
-        reading = read_book_sheets(
-            found, name="mappe.xlsx", known=known, base_of=lambda _: known, as_of=AS_OF
-        )
+        reading = read_book(found, name="mappe.xlsx", known=known, base_of=lambda _: known, as_of=AS_OF)
     except ExchangeError as refused:
         for lang in LANGUAGES:
             assert render(refused.problem.told, lang)

@@ -69,3 +69,10 @@ def test_a_row_that_says_nothing_new_is_not_told() -> None:
     known = after(read(csv_of(("Idee", "Nutzen im Jahr"), ("A", "120 T€"))))
     again = read(csv_of(("Idee", "Nutzen im Jahr"), ("A", "130 T€")), known)
     assert [line for line, _ in _told(again, known, "de")] == ["Geändert: Schätzung, Wirkung im Jahr von „A“"]
+
+
+def test_a_change_that_rounding_would_hide_is_told_to_the_digit() -> None:
+    known = after(four((*ROW[:2], "1234,50 €", ROW[3])))
+    changed = four((*ROW[:2], "1235 €", ROW[3]), known=known)
+    (fields,) = [fields for line, fields in _told(changed, known, "de") if "Schätzung" in line]
+    assert fields == ["Schätzwert: bisher 1.234,5\u00a0Euro im Jahr, künftig 1.235\u00a0Euro im Jahr"]

@@ -23,7 +23,8 @@ def _run(reader: str, rounds: int, seed: int) -> dict[str, int]:
 
 
 @pytest.mark.parametrize(
-    ("reader", "rounds"), [("csv", 60), ("xlsx", 40), ("profile", 40), ("jsonl", 60), ("long", 5)]
+    ("reader", "rounds"),
+    [("csv", 60), ("xlsx", 40), ("profile", 40), ("jsonl", 60), ("long", 5), ("questions", 15), ("book", 15)],
 )
 def test_mutated_input_is_read_or_refused(reader: str, rounds: int) -> None:
     assert max(_run(reader, rounds, seed=1).values()) > 0
@@ -31,7 +32,16 @@ def test_mutated_input_is_read_or_refused(reader: str, rounds: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("reader", "rounds"), [("csv", 4000), ("xlsx", 1500), ("profile", 2500), ("jsonl", 4000), ("long", 60)]
+    ("reader", "rounds"),
+    [
+        ("csv", 4000),
+        ("xlsx", 1500),
+        ("profile", 2500),
+        ("jsonl", 4000),
+        ("long", 60),
+        ("questions", 300),
+        ("book", 300),
+    ],
 )
 def test_much_mutated_input_is_read_or_refused(reader: str, rounds: int) -> None:
     assert max(_run(reader, rounds, seed=2).values()) > 0

@@ -115,3 +115,40 @@ def test_the_sign_that_somebody_names_holds_against_what_the_file_shows(sign: st
     reading = read(csv_of(FOUR, *rows), mapping={"decimal": sign})
     values = {e.use_case[0]: e.value for e in reading.records if isinstance(e, Estimate)}
     assert str(getattr(values["a"], "value", "")) == ("1234000" if sign == "comma" else "1234")
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("Kosten", ("40", "25", "99", "12", "8"), "one_off_cost"),
+        ("Kosten", ("40000", "25500", "9900", "12000", "8000"), "one_off_cost"),
+        ("Jährliche Kosten", ("40", "25", "99", "12", "8"), "running_cost"),
+        ("Stückzahl", ("40", "25", "99", "12", "8"), None),
+        ("Laufnr", ("40", "25", "99", "12", "8"), None),
+        ("Prüfnummer", ("40", "25", "99", "12", "8"), "listed_id"),
+        ("Zeile", ("3", "4", "5", "6", "7"), "listed_id"),
+    ],
+)  # fmt: skip
+def test_bare_numbers_are_figures_or_ids_only_where_title_or_order_says_so(
+    header: str, cells: tuple[str, ...], field: str | None
+) -> None:
+    reading = read(csv_of(("Idee", header), *zip(TITLES, cells, strict=True)))
+    assert [s.field for s in reading.suggestions] == ([field] if field else [])
+    small = field in ("one_off_cost", "running_cost") and len(cells[0]) == 2
+    assert [s.unit is not None for s in reading.suggestions] == ([small] if field else [])
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        [("Chatbot", "Service steigern"), ("Prognose", "Lager senken", "5 T€")],
+        [("Chatbot",), ("Prognose",)],
+        [("Budgetprüfung", "Kosten senken", "5 T€", "M"), ("Prognose", "Lager senken", "?", "")],
+        [("Chatbot", "Service steigern", "hoch", "mittel"), ("Prognose", "Lager senken", "5 T€", "M")],
+        [FOUR, ("Chatbot", "Service steigern", "hoch", "mittel")],
+    ],
+)
+def test_ideas_after_an_empty_row_are_still_ideas(tail: list[tuple[str, ...]]) -> None:
+    above = (("A", "Kosten senken", "120 T€", "30 PT"), ("B", "Umsatz steigern", "80 T€", "M"))
+    reading = read(csv_of(FOUR, *above, (), *tail))
+    assert reading.counts.imported == 2 + sum(row != FOUR for row in tail)

@@ -1,6 +1,9 @@
 """Names and addresses are found, told, and kept out of every record."""
 
-from tests.exchange.tables import FOUR, csv_of, one, read
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.exchange.tables import FOUR, after, csv_of, one, read
 
 from leitstand.strategy import DecisionRole, Strategy, Text, UseCase, canonical
 
@@ -62,3 +65,49 @@ def test_a_family_name_with_initials_is_one_person() -> None:
     header = (*FOUR, "Ansprechpartner")
     reading = read(csv_of(header, (*ROW, "Beispiel, E. / Muster, A. B.")))
     assert {p.name for p in reading.people} == {"Beispiel E.", "Muster A. B."}
+
+
+@pytest.mark.parametrize(
+    ("cells", "names"),
+    [
+        (("Beispiel, Erika", "Muster, Max"), {"Erika Beispiel", "Max Muster"}),
+        (("Dr. Beispiel, Erika <erika@beispiel.de>; von der Heide, Jan",), {"Dr. Erika Beispiel", "Jan von der Heide"}),
+        (("Muster, Dr. Max / IT",), {"Dr. Max Muster"}),
+        (("Beispiel, Erika, Muster, Max", "Probe, Eva"), {"Erika Beispiel", "Max Muster", "Eva Probe"}),
+        (("Beispiel, Muster", "Muster"), {"Beispiel", "Muster"}),
+        (("Beispiel, Muster", "Muster, Probe"), {"Beispiel", "Muster", "Probe"}),
+        (("Beispiel, Muster, Probe", "Fall, Test"), {"Beispiel", "Muster", "Probe", "Fall", "Test"}),
+        (("Erika Beispiel, Max Muster",), {"Erika Beispiel", "Max Muster"}),
+        (("Frau Beispiel, Herr Muster",), {"Frau Beispiel", "Herr Muster"}),
+        (("Einkauf, Muster",), {"Muster"}),
+    ],
+)  # fmt: skip
+def test_the_column_shows_whether_a_comma_stands_within_a_name_or_between_names(
+    cells: tuple[str, ...], names: set[str]
+) -> None:
+    rows = [(f"Idee {n}", cell) for n, cell in enumerate(cells)]
+    assert {p.name for p in read(csv_of(("Idee", "Ansprechpartner"), *rows)).people} == names
+
+
+def test_a_person_is_the_same_whichever_name_comes_first() -> None:
+    header = ("Idee", "Ansprechpartner", "Kontakt")
+    reading = read(csv_of(header, ("A", "Beispiel, Erika", "Erika Beispiel")))
+    assert len({p.id for p in reading.people}) == 1
+    assert [p.message.code for p in reading.notes] == ["exchange-surname-first"]
+
+
+def test_columns_of_sentences_are_named_because_names_within_them_stay() -> None:
+    header = (*FOUR, "Beschreibung", "Bemerkung")
+    reading = read(csv_of(header, (*ROW, "Erika prüft jede größere Rechnung selbst", "ok")))
+    assert reading.texts == ("Beschreibung",)
+    assert one(UseCase, reading).description == Text(de="Erika prüft jede größere Rechnung selbst")
+
+
+@given(st.lists(st.text("AaBbÄä,;/ .<>@-\n", max_size=30), min_size=1, max_size=6))
+@settings(max_examples=80)
+def test_no_cell_of_people_is_lost_or_enters_a_record(cells: list[str]) -> None:
+    reading = read(csv_of(("Idee", "Ansprechpartner"), *[(f"I{n}", c) for n, c in enumerate(cells)]))
+    assert reading.ok
+    for case in after(reading).use_cases:
+        for part in case.attributes.get("Ansprechpartner", "").split("; "):
+            assert part.startswith("person-") or len(part) <= 4 or not part

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -12,10 +13,12 @@ import python_calamine
 import xlsxwriter  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.exchange.broken import patched
 
 from leitstand.exchange import (
     AnsweredSheet,
     Asking,
+    Dialect,
     ExchangeError,
     Problem,
     Typed,
@@ -217,3 +220,57 @@ def test_a_share_beyond_the_whole_and_a_negative_cost_are_refused() -> None:
     cost: Quantity = "one_off_cost"
     for typed, wanted in (("150 %", SHARE), ("-5", Wanted(cost, "EUR", "EUR", None))):
         assert isinstance(read_answer(typed, wanted), Problem)
+
+
+HOURS_OPEN = Wanted("effort", "d", "d", Decimal(30))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("dialect", "days"), [("comma", Decimal(1234)), ("point", Decimal("1.234"))])
+def test_a_number_that_reads_two_ways_is_never_read_by_the_language_of_the_sheet(
+    lang: Lang, dialect: Dialect, days: Decimal
+) -> None:
+    data = question_sheet([asking(0, HOURS_OPEN)], lang, organisation="werk", as_of=DAY)
+    sent = filled(data, {0: ("", "1.234 PT", "")})
+    (row,) = read_question_sheet(sent, name="f.xlsx").rows
+    assert row.problem is not None
+    assert row.problem.message.code == "exchange-cell-decimal-open"
+    (row,) = read_question_sheet(sent, name="f.xlsx", dialect=dialect).rows
+    assert row.value == Point(value=days)
+
+
+def test_another_figure_of_the_sheet_tells_how_its_numbers_are_written() -> None:
+    shown = back({0: ("", "1.234 PT", ""), 1: ("", "12,5", "")}, HOURS_OPEN, OPEN)
+    assert [r.value for r in shown.rows] == [Point(value=Decimal(1234)), Point(value=Decimal("12.5"))]
+    both = back({0: ("", "1.234 PT", ""), 1: ("", "12,5", ""), 2: ("", "7.5", "")}, HOURS_OPEN, OPEN, OPEN)
+    assert both.rows[0].problem is not None
+
+
+def test_euros_have_cents_and_never_mills() -> None:
+    (row,) = back({0: ("", "50.000", "")}, EFFECT).rows
+    assert row.value == Point(value=Decimal(50_000))
+    (row,) = back({0: ("", "1.234 T€", "")}, EFFECT).rows
+    assert row.problem is not None
+
+
+def test_a_formula_without_a_stored_result_is_told_and_not_taken_for_nothing() -> None:
+    data = question_sheet([asking(0)], "de", organisation="werk", as_of=DAY)
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Fragen")
+        for r, row in enumerate(cells(data)):
+            for c, value in enumerate(row):
+                if value not in ("", None):
+                    sheet.write_string(r, c, value)
+        sheet.write_formula(4, 4, "=1+1", None, "")
+    sent = stream.getvalue()
+    (found,) = read_question_sheet(patched_formula(sent), name="f.xlsx").rows
+    assert found.problem is not None
+    assert (found.problem.message.code, found.problem.column) == ("exchange-cell-formula-unsaved", "E")
+
+
+def patched_formula(data: bytes) -> bytes:
+    """The same workbook without the results of its formulas."""
+    return patched(
+        data, lambda _, old: re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", old).replace(b' t="str"><f>', b"><f>")
+    )

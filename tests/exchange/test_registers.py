@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from tests.exchange.tables import after, csv_of, read, xlsx_of
 
-from leitstand.exchange import Reading, load_profile
+from leitstand.exchange import Reading, fitting_profile, load_profile, profiles
 from leitstand.strategy import Estimate, Point, UseCase, canonical
 
 ISMS = (
@@ -145,3 +145,15 @@ def test_where_nothing_tells_a_unit_from_a_name_nobody_enters_a_record(cell: str
     everything = "".join(canonical(r) for r in reading.records)
     assert system(reading, "Bewerberauswahl").unit == ""
     assert not [word for word in ("Muster", "Huber", "b.de") if word in everything]
+
+
+def test_a_list_is_told_by_its_columns_which_profile_it_was_made_for() -> None:
+    known, _ = profiles()
+    for profile in known:
+        if profile.id == "standard":
+            assert fitting_profile([h for hs in profile.columns.values() for h in hs], known) is None
+    assert (fits := fitting_profile(ISMS, known)) is not None
+    assert fits.id == "isms-ratgeber"
+    assert fitting_profile(("Idee", "Nutzen", "Aufwand", "Bemerkung"), known) is None
+    assert fitting_profile(ISMS[:4], known) is None
+    assert fitting_profile((), known) is None

@@ -25,7 +25,7 @@ def generator() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["records.md", "commands.md"])
+@pytest.mark.parametrize("name", ["records.md", "commands.md", "views.md"])
 def test_the_reference_is_what_the_code_says(name: str) -> None:
     written = (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8")
     assert written == generator().FILES[name](), "run `make docs`"

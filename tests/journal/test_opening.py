@@ -10,13 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.databases import sqlite_only
 from tests.journal.samples import START, principle, refusal, sql
 
 import leitstand.journal as room
 from leitstand.journal import Journal, Put, minimal_settings
 from leitstand.journal.settings import database_settings
-
-sqlite_only = pytest.mark.skipif("LEITSTAND_TEST_POSTGRES" in os.environ, reason="about the SQLite file")
 
 
 @sqlite_only
@@ -111,7 +110,9 @@ def test_a_postgresql_address_is_taken_apart() -> None:
         "PASSWORD": "ge@heim",
         "HOST": "db.local",
         "PORT": "5433",
-        "OPTIONS": {"sslmode": "require"},
+        "OPTIONS": {"options": "-c synchronous_commit=on", "sslmode": "require"},
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
     }
     socket = database_settings(Path("x"), "postgresql:///leitstand?host=/run/postgresql&user=anna")
     assert (socket["HOST"], socket["USER"], socket["PORT"]) == ("/run/postgresql", "anna", "")

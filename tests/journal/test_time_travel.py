@@ -155,3 +155,14 @@ def test_several_histories_are_read_at_once(write: Write, journal: Journal) -> N
     assert journal.histories("muster", ()) == {}
     with pytest.raises(JournalError):
         journal.histories("fremd", wanted)
+
+
+@pytest.mark.parametrize("nowhere", ["a\0b", "\ud800"])
+def test_what_no_database_can_hold_is_nowhere(write: Write, journal: Journal, nowhere: str) -> None:
+    write(principle("P-1"))
+    assert list(journal.entries("muster", record=nowhere)) == []
+    assert journal.histories("muster", [nowhere]) == {}
+    assert journal.derived_get(nowhere) is None
+    assert journal.people.get("muster", nowhere) is None
+    assert journal.observations("muster", nowhere) == ()
+    assert "gibt es hier nicht" in refusal(lambda: journal.head(nowhere))

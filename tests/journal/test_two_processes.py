@@ -9,12 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.databases import sqlite_only
 from tests.journal.samples import START, says, sql
 
 from leitstand.journal import Journal
 
 WORKER = Path(__file__).with_name("worker.py")
-sqlite_only = pytest.mark.skipif("LEITSTAND_TEST_POSTGRES" in os.environ, reason="about the SQLite file")
 
 
 def work(task: str, home: Path, *arguments: object) -> subprocess.Popen[str]:

@@ -86,7 +86,7 @@ def test_a_change_of_any_other_column_is_found_at_its_entry(write: Write, journa
         "kind": "skill",
         "at": "2026-01-05T08:01:00.000001Z",
         "action": "put",
-        "schema_version": 2,
+        "schema_version": 99,
         "hash": "f" * 64,
         "previous": "e" * 64,
     }

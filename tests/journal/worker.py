@@ -21,7 +21,6 @@ import leitstand.journal as room
 from leitstand.journal import Journal, JournalError, Put
 from leitstand.strategy import Principle, Text
 
-DATABASE = os.environ.get("LEITSTAND_TEST_DATABASE")
 START = dt.datetime(2026, 1, 5, 8, tzinfo=dt.UTC)
 
 
@@ -38,14 +37,14 @@ def meet(home: Path, name: str, count: int = 2) -> None:
 
 
 def write(home: Path, name: str, count: int) -> None:
-    journal = room.open(home, database=DATABASE)
+    journal = room.open(home)
     meet(home, name)
     print(json.dumps([put(journal, f"{name}-{number}") for number in range(count)]))
 
 
 def race(home: Path, name: str, count: int, table: str | None = None) -> None:
     """The protection removed: the head is the one that was read before both writers met."""
-    journal = room.open(home, database=DATABASE)
+    journal = room.open(home)
     from django.db import connections
 
     from leitstand.journal import models, reading, writing
@@ -64,7 +63,7 @@ def race(home: Path, name: str, count: int, table: str | None = None) -> None:
 
 
 def crash(home: Path, cycles: int, seed: int, early: str = "") -> None:
-    journal = room.open(home, database=DATABASE)
+    journal = room.open(home)
     journal.strategy("muster")
     journal.close()
     chance = random.Random(seed)

@@ -68,7 +68,8 @@ def _budgets(
         by_quarter[quarter] = by_quarter.get(quarter, 0) + amount
     spent: dict[int, float] = {}
     for quarter, amount in by_quarter.items():
-        spent[quarter.year] = spent.get(quarter.year, 0) + amount
+        year = _budget_year(s, quarter)
+        spent[year] = spent.get(year, 0) + amount
     there = {str(first.plus(t)) for t in range(quarters)}
     limits = {q.quarter: float(q.amount) for q in s.all(QuarterLimit) if q.quarter in there}
     if {u.quarter: u.limit for u in plan.quarters} != limits:
@@ -82,7 +83,7 @@ def _budgets(
             yield f"quarter {x.quarter}"
     given = {x.year: float(x.amount) for x in s.budgets}
     for use in plan.budgets:
-        inside = sum(first.plus(t).year == use.year for t in range(quarters))
+        inside = sum(_budget_year(s, first.plus(t)) == use.year for t in range(quarters))
         assert use.limit is not None
         if use.year in given and abs(use.limit - given[use.year] * inside / 4) > 1e-6 * (1 + use.limit):
             yield f"limit {use.year}"
@@ -90,6 +91,12 @@ def _budgets(
             yield f"planned {use.year}"
         if spent.get(use.year, 0) > use.limit * (1 + TOLERANCE) + 1:
             yield f"budget {use.year}"
+
+
+def _budget_year(s: Strategy, quarter: Quarter) -> int:
+    """The fiscal year that pays for a quarter: it is called by the calendar year in which it begins."""
+    begins = _settings(s).fiscal_year_start or 1
+    return quarter.year if 3 * quarter.number - 2 >= begins else quarter.year - 1
 
 
 def _skills(s: Strategy, b: Belief, chosen: dict[str, Choice], as_of: dt.date) -> Iterator[str]:

@@ -21,6 +21,7 @@ from leitstand.portfolio.simulate import Simulation
 from leitstand.strategy import (
     QUANTITIES,
     Budget,
+    Decision,
     DecisionRole,
     Estimate,
     Kpi,
@@ -191,6 +192,29 @@ def test_nobody_is_asked_what_it_brings_if_no_budget_can_pay_for_it() -> None:
     assert not asked & dear
 
 
+def test_nobody_is_asked_for_a_cost_that_no_budget_could_pay_however_low_it_were() -> None:
+    found = asked_of(ideas(1, budget=0))
+    assert (found.questions, found.open, found.left) == ((), 0, 0.0)
+    assert found.enough
+    assert found.said.code == "portfolio-ask-nothing"
+
+
+def test_what_must_be_done_leaves_no_money_for_what_is_asked_about() -> None:
+    strategy = ideas(1, budget=150_000)
+    frame = frame_of(strategy, believe(strategy, DAY), DAY)
+    dearest = int(frame.worth.cost.sum(axis=(1, 2)).argmax())
+    decided = Decision(id="D", verdict="pilot", use_case=frame.worth.cases[dearest].id, date=DAY)
+    before, after = (asked_of(s).open for s in (strategy, strategy.having(decided)))
+    assert after < before - 1
+
+
+def test_a_unit_without_questions_is_not_told_that_enough_was_asked() -> None:
+    found = asked_of(ideas(1), unit="Mars")
+    assert not found.questions
+    assert not found.enough
+    assert found.said.code == "portfolio-ask-elsewhere"
+
+
 def test_who_does_not_know_is_not_asked_again_and_when_nobody_knows_nobody_is() -> None:
     strategy = ideas(1)
     key: tuple[str, Quantity, str] = ("UC-000", "effect", MONEY.id)
@@ -226,15 +250,17 @@ def test_what_was_measured_is_not_asked() -> None:
     assert all((q.use_case, q.quantity) != (first.use_case, first.quantity) for q in again.questions)
 
 
-def test_with_everything_known_it_is_enough_and_said_with_a_figure() -> None:
+def test_with_all_known_that_matters_it_is_enough_and_said_with_a_figure() -> None:
     strategy = ideas(4, 4, budget=10_000_000)
     known = strategy.having(*(
         estimate(f"UC-{n:03d}", q, Point(value=Decimal(v)), by=by, unit=u)
-        for n in range(4) for by in ("A", "B", "C")
+        for n in range(2) for by in ("A", "B", "C")
         for q, v, u in _SURE
-    ))  # fmt: skip
+    ), estimate("UC-003", "effect", Point(value=Decimal(60_000)), unit="EUR/year", by="A"),
+       estimate("UC-003", "one_off_cost", Point(value=Decimal(40_000)), unit="EUR", by="A"))  # fmt: skip
     found = asked_of(known)
     assert found.enough
+    assert found.left > 0
     assert found.left < ENOUGH * found.plan.value.mean
     said = render(found.said.message(), "de")
     assert said.startswith("Genug geschätzt: Weitere Angaben ändern den Plan voraussichtlich um weniger als")

@@ -24,11 +24,11 @@ from leitstand.portfolio.information import (
     Market,
     QuantityInformation,
     cap,
-    everything,
     evpi,
     evppi,
     information,
     pilot,
+    shared,
     turned,
     two_options,
 )
@@ -307,14 +307,13 @@ def test_the_cap_of_a_question_is_said_in_money_and_time() -> None:
     assert said(0.3, 0.3, "de").endswith("lohnt sich nicht.")
 
 
-def test_what_a_pilot_and_all_knowledge_are_worth_is_said_with_its_source() -> None:
+def test_what_a_pilot_and_a_shared_error_are_worth_is_said_with_its_source() -> None:
     w = firm(3)
     facts = Facts(DAY, "SETTINGS")
     found = information(w.chosen, w.simulation, w.prices, w.edges)
     for lang in LANGUAGES:
-        whole = everything(found, facts)
-        assert whole is not None
-        assert render(whole.message(), lang)
+        for alike in found.shared:
+            assert render(shared(alike, w.frame.strategy, facts).message(), lang)
         for case in found.cases:
             sentence = pilot(case, facts)
             assert (sentence is None) == (case.pilot is None)

@@ -33,6 +33,14 @@ def test_what_is_given_up_and_kept_are_the_differences_to_the_bold_plan(found: l
             assert r.kept == pytest.approx(r.bad - bold.bad)
 
 
+def test_no_attitude_brings_more_on_average_than_the_one_that_looks_at_nothing_else(
+    found: list[Attitudes],
+) -> None:
+    for one in found:
+        bold = next(r for r in one.rows if r.attitude == "bold")
+        assert all(r.given_up >= -5e-3 * abs(bold.mean) for r in one.rows)
+
+
 def test_it_is_said_in_both_languages_and_survives_json(found: list[Attitudes]) -> None:
     for one in found:
         for r in one.rows:

@@ -22,7 +22,7 @@ QUERIES = (
 )  # fmt: skip
 ANSWERS = (
     ("/", 200), ("/nix/", 404), ("/portfolio", 301), ("/portfolio/?lang=en", 302), (f"/portfolio/?{MANY}", 400),
-    ("/static/web/app.css", 200), ("/static/nix.css", 404), ("/records/nix/", 404),
+    ("/static/web/parts.css", 200), ("/static/nix.css", 404), ("/records/nix/", 404),
 )  # fmt: skip
 
 

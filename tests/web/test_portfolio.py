@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.web.fixtures import company, stored
 
+ASKED = ("pile", "unit", "stage", "objective", "lever", "guardrail", "q", "sort", "dir")
+
 
 def ids(client: Client, **query: str) -> list[str]:
     answer = client.get("/portfolio/", query)
@@ -38,6 +40,10 @@ def test_pages_together_hold_every_use_case_once(pages: Client) -> None:
         ({"q": "spindeln wartung", "stage": "pilot"}, {"UC-007"}),
         ({"q": "uc-059"}, {"UC-059"}),
         ({"moves": "1", "stage": "pilot"}, {"UC-014", "UC-031", "UC-007", "UC-018"}),
+        ({"objective": "Z-VERFUEGBAR", "pile": "yes"}, {"UC-007"}),
+        ({"objective": "Z-FEHLER", "guardrail": "unchecked", "pile": "think"}, {"UC-018", "UC-066"}),
+        ({"guardrail": "free"}, set()),
+        ({"lever": "nix"}, set()),
         ({"pile": "nix"}, set()),
     ],
 )
@@ -60,7 +66,7 @@ def test_sorting_by_name_follows_the_language(pages: Client) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     query=st.dictionaries(
-        st.sampled_from(["page", "sort", "dir", "pile", "unit", "stage", "q", "moves"]),
+        st.sampled_from(["page", "moves", *ASKED]),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
     )
 )

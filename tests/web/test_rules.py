@@ -77,6 +77,20 @@ def test_a_use_case_shows_its_guardrails_the_strictest_first_with_the_work_they_
         assert f'href="/records/{record}/"' in html
 
 
+def test_the_history_of_a_use_case_tells_when_guardrails_were_examined_and_what_turning_back_costs(
+    ruled: Callable[..., str],
+) -> None:
+    for lang, told in (
+        ("de", ("Stand von 2 Leitplanken festgehalten", "Kosten des Umsteuerns angegeben")),
+        ("en", ("State of 2 guardrails recorded", "Cost of turning back stated")),
+    ):
+        html = ruled("/use-cases/UC-031/", lang).partition('id="history-h"')[2]
+        for words in told:
+            assert words in plain(html)
+        assert "GDPR Art. 35" in plain(html)
+        assert 'href="/records/G-OFFEN/"' in html
+
+
 def test_a_use_case_that_nobody_examined_says_so(ruled: Callable[..., str]) -> None:
     assert "noch nicht geprüft" in plain(ruled("/use-cases/UC-014/"))
     assert "has not been examined" in plain(ruled("/use-cases/UC-014/", "en"))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from leitstand.texts import render
-from leitstand.web.serve import NotAllowed, loopback, serve
+from leitstand.web.serve import NotAllowed, access_of, address_of, serve
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.0.7", "example.org", "", "127.0.0.1.example.org"])  # noqa: S104
@@ -33,7 +33,7 @@ def test_any_other_address_is_refused_and_the_reason_said(tmp_path: Path, host: 
     ],
 )
 def test_this_machines_own_addresses_are_taken(host: str, address: str) -> None:
-    assert loopback(host) == address
+    assert address_of(host) == address
 
 
 @pytest.mark.parametrize("port", [0, -1, 65536])
@@ -80,3 +80,58 @@ def test_a_server_of_ones_own_has_a_key_before_it_answers(tmp_path: Path) -> Non
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
     assert (home / "secret.key").exists()
     assert not (home / "leitstand.sqlite3").exists()
+
+
+def person(home: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command `leitstand person ...` in a process of its own."""
+    called = [sys.executable, "-m", "leitstand.cli", *words]
+    told = {**os.environ, "LEITSTAND_HOME": str(home), **environment}
+    return subprocess.run(called, capture_output=True, text=True, env=told, timeout=120, check=False)
+
+
+def accept(home: Path, link: str) -> None:
+    """Follows the link of an invitation and sets a password, in a process of its own."""
+    code = (
+        "import django, sys; django.setup(); from django.test import Client; "
+        "r = Client(headers={'host': 'localhost'}).post(sys.argv[1], "
+        "{'name': 'Anna Berg', 'password': 'Sieben Schafe stehen schief'}); assert r.status_code == 302, r.content"
+    )
+    told = {**os.environ, "LEITSTAND_HOME": str(home), "DJANGO_SETTINGS_MODULE": "leitstand.web.settings"}
+    path = "/" + link.strip().split("/", 3)[3]
+    subprocess.run([sys.executable, "-c", code, path], check=True, env=told, timeout=120)
+
+
+@pytest.mark.slow
+def test_the_first_administrator_closes_the_house_and_opens_it_for_others(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert person(home, "init", "Testwerk").returncode == 0
+    assert access_of(home, "127.0.0.1") == "open"
+    with pytest.raises(NotAllowed):
+        access_of(home, "192.168.0.7")
+    invited = person(
+        home, "person", "invite", "anna@firma.example", "--role", "administrator", "--name", "Anna Berg"
+    )
+    assert invited.returncode == 0, invited.stderr
+    assert access_of(home, "127.0.0.1") == "open"  # an invitation is not a login yet
+    accept(home, invited.stdout)
+    assert access_of(home, "127.0.0.1") == "login"
+    with pytest.raises(NotAllowed) as refused:
+        access_of(home, "192.168.0.7")  # now it lacks a name
+    assert "LEITSTAND_URL" in render(refused.value.message, "de")
+    (home / "leitstand.toml").write_text('[web]\nurl = "https://leitstand.firma.example"\n', encoding="utf-8")
+    assert access_of(home, "192.168.0.7") == "login"
+    listed = person(home, "person", "list", "--lang", "en")
+    assert "anna@firma.example" in listed.stdout
+    assert "Administrator" in listed.stdout
+    last = person(home, "person", "remove", "anna@firma.example", "--lang", "en")
+    assert last.returncode == 1
+    assert "last administrator" in last.stderr
+    unknown = person(home, "person", "role", "nobody@firma.example", "--role", "auditor")
+    assert unknown.returncode == 1
+    changed = person(
+        home, "person", "role", "anna@firma.example", "--role", "administrator", "--role", "leadership"
+    )
+    assert changed.returncode == 0
+    broken = person(home, "person", "list", LEITSTAND_URL="nonsense")
+    assert broken.returncode == 1
+    assert "Traceback" not in broken.stderr

@@ -68,7 +68,7 @@ def test_entries_after_the_review_are_counted(tmp_path: Path, at: At) -> None:
     stored.store(tmp_path, "firma", "Firma", company.strategy(14), company.review(14), later=(later,))
     page = text(at(tmp_path))
     assert "Seit dieser Durchsicht ist ein Eintrag hinzugekommen" in page
-    assert at(tmp_path).get("/use-cases/UC-999/").status_code == 404
+    assert "noch kein Urteil" in at(tmp_path).get("/use-cases/UC-999/").content.decode()
     assert "Neu" in text(at(tmp_path), "/records/UC-999/")
 
 

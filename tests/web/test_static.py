@@ -25,8 +25,8 @@ def test_vendored_files_are_those_of_the_checksums() -> None:
 
 
 def test_styles_are_served_and_may_be_kept(pages: Client) -> None:
-    links = re.findall(r'href="(/static/[^"]+)"', pages.get("/").content.decode())
-    assert len(links) >= 4
+    links = re.findall(r'(?:href|src)="(/static/[^"]+)"', pages.get("/").content.decode())
+    assert {Path(link.partition("?")[0]).suffix for link in links} == {".css", ".js", ".svg"}
     for link in links:
         assert "?v=" in link
         with closing(pages.get(link)) as answer:
@@ -43,3 +43,16 @@ def test_every_file_that_a_style_names_is_there() -> None:
 def test_no_style_reaches_out_to_another_host() -> None:
     for sheet in STATIC.rglob("*.css"):
         assert "http" not in sheet.read_text()
+
+
+def test_our_script_evaluates_nothing_and_reaches_nowhere() -> None:
+    script = (STATIC / "web" / "app.js").read_text()
+    for forbidden in ("http", "eval", "Function(", "innerHTML", "fetch(", "localStorage", "document.cookie"):
+        assert forbidden not in script
+
+
+def test_styles_name_only_colours_that_both_themes_have() -> None:
+    known = set(re.findall(r"(--[a-z-]+):", (STATIC / "web" / "tokens.css").read_text()))
+    for sheet in (STATIC / "web").glob("*.css"):
+        used = set(re.findall(r"var\((--[a-z-]+)", sheet.read_text()))
+        assert used <= known, (sheet.name, used - known)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from leitstand.exchange import (
     AnsweredSheet,
     Asking,
+    Dialect,
     Problem,
     SheetAnswer,
     Typed,
@@ -26,11 +27,12 @@ from leitstand.exchange import (
     read_answer,
     read_question_sheet,
 )
-from leitstand.journal import Commit, Put
+from leitstand.journal import Change, Commit, Put, Withdraw
 from leitstand.portfolio import Question
 from leitstand.strategy import (
     Estimate,
     Judgement,
+    NotKnown,
     Plan,
     Quantity,
     Record,
@@ -42,7 +44,7 @@ from leitstand.strategy import (
 from leitstand.texts import message
 
 from .desk import ActionRefused, Desk
-from .reasons import reason
+from .reasons import reason, reason_code
 from .reviewing import DEFAULT_SEED
 
 if TYPE_CHECKING:
@@ -120,9 +122,10 @@ def question_about(desk: Desk, use_case: str, quantity: Quantity, part: str = ""
     return found
 
 
-def read_words(question: Question, text: str, desk: Desk) -> Typed | Problem | None:
-    """What somebody answered, understood in the language of the question. Nothing is written."""
-    return read_answer(text, wanted(question), decimal="comma" if desk.lang == "de" else "point")
+def read_words(question: Question, text: str, dialect: Dialect | None = None) -> Typed | Problem | None:
+    """What somebody answered. Nothing is written. `dialect`: the decimal sign where a number leaves it open; without
+    it such a number is a Problem, for nobody should guess it."""
+    return read_answer(text, wanted(question), decimal=dialect)
 
 
 def hear(
@@ -133,21 +136,83 @@ def hear(
 
     Raises NotPermitted, Conflict.
     """
-    from leitstand.portfolio.asking import moved
 
+    commit, _ = write_answer(desk, question, said)
+    found = heard(desk, question.use_case, before, unit=unit, most=most, without=without)
+    return Heard(commit, found.moved, found.after)
+
+
+def write_answer(desk: Desk, question: Question, said: Typed) -> tuple[Commit | None, str]:
+    """Writes one answer, without asking what it does to the plan; None where the same desk has said the same before.
+    Also returns the id of the estimate.
+
+    A contributor, who writes own estimates alone, answers in the own name. Raises NotPermitted, Conflict.
+    """
     strategy, head = desk.load()
     record = _estimate(
         strategy, question.use_case, question.quantity, question.part, question.to, said, desk.today
     )
-    commit = None
-    if not _known(strategy, record):
-        why = reason("actions-answered", id=question.use_case)
-        commit = desk.perform(lambda _: [Put(record)], why=why, since=head)
+    if not desk.permits(Put(record)) and desk.permits(Put(own := _in_own_name(desk, record))):
+        record = own
+    if _known(strategy, record):
+        return None, record.id
+    why = reason("actions-answered", id=question.use_case)
+    return desk.perform(lambda _: [Put(record)], why=why, since=head), record.id
+
+
+def may_answer(desk: Desk, question: Question) -> bool:
+    """Whether this person's answer would be taken; pages ask it before they show the question."""
+    record = _estimate(
+        desk.load()[0], question.use_case, question.quantity, question.part, question.to,
+        Typed(NotKnown(), question.unit, ""), desk.today,
+    )  # fmt: skip
+    return desk.permits(Put(record)) or desk.permits(Put(_in_own_name(desk, record)))
+
+
+def heard(
+    desk: Desk, use_case: str, before: Round | None, *, unit: str | None = None, most: int = MOST,
+    without: frozenset[tuple[str, str, str]] = frozenset(),
+) -> Heard:  # fmt: skip
+    """What an answer about this use case, already written, did to the plan of the round `before`, and the next round.
+
+    Without `before` (it is not kept any more) nothing is said about what moved.
+    """
+    from leitstand.portfolio.asking import moved
+
     after = next_round(
-        desk, unit=unit, most=most, without=without, about=[question.use_case], near=before.plan
+        desk, unit=unit, most=most, without=without, about=[use_case], near=before.plan if before else None
     )
-    change = moved(before, after, question.use_case, desk.load()[0], desk.today)
-    return Heard(commit, (change,), after)
+    if before is None:
+        return Heard(None, (), after)
+    return Heard(None, (moved(before, after, use_case, desk.load()[0], desk.today),), after)
+
+
+def take_answer_back(desk: Desk, commit: int) -> Commit:
+    """Takes one's own answer back by a counter-entry: the estimate before it holds again, or none.
+
+    Raises ActionRefused where the commit is no answer of this person, or somebody has written about it since;
+    NotPermitted, Conflict.
+    """
+    strategy, head = desk.load()
+    entries = list(desk.journal.entries(desk.organisation, commit=commit))
+    own = [e for e in entries if e.who == desk.actor.id and reason_code(e.why) == "actions-answered"]
+    if len(own) != 1 or len(entries) != 1:
+        raise ActionRefused(message("actions-answer-not-yours"))
+    (entry,) = own
+    past = desk.journal.history(desk.organisation, entry.id)
+    if past[-1].sequence != entry.sequence:
+        raise ActionRefused(message("actions-answer-moved-on"))
+    before = desk.journal.strategy(desk.organisation, sequence=entry.sequence - 1).get(entry.id)
+    change: Change = Withdraw(entry.id) if before is None else Put(before)
+    use_case = str(getattr(strategy.get(entry.id), "use_case", ""))
+    return desk.perform(lambda _: [change], why=reason("actions-answer-taken-back", id=use_case), since=head)
+
+
+def _in_own_name(desk: Desk, record: Estimate) -> Estimate:
+    digest = hashlib.blake2b(f"{record.id}/{desk.actor.id}".encode(), digest_size=5).hexdigest()
+    return record.model_copy(
+        update={"id": f"{record.id.rpartition('.q-')[0]}.q-{digest}", "by": desk.actor.id[:60]}
+    )
 
 
 def questions_out(desk: Desk, *, unit: str | None = None, most: int = MOST) -> tuple[bytes, Round]:
@@ -158,12 +223,15 @@ def questions_out(desk: Desk, *, unit: str | None = None, most: int = MOST) -> t
     return question_sheet(rows, desk.lang, organisation=desk.organisation, as_of=desk.today), found
 
 
-def questions_in(desk: Desk, source: Path, *, dry_run: bool = False, row_by_row: bool = False) -> HeardSheet:
+def questions_in(
+    desk: Desk, source: Path, *, dry_run: bool = False, row_by_row: bool = False, dialect: Dialect | None = None
+) -> HeardSheet:  # fmt: skip
     """Reads an answered sheet; every row is accounted for. With faults nothing is written, unless `row_by_row`.
 
+    `dialect`: the decimal sign where a number and the other figures of the sheet leave it open.
     Raises ExchangeError for a file that is no sheet of questions, ActionRefused for another organisation's.
     """
-    sheet = read_question_sheet(source, name=source.name)
+    sheet = read_question_sheet(source, name=source.name, dialect=dialect)
     if sheet.organisation != desk.organisation:
         raise ActionRefused(
             message("actions-question-elsewhere", name=source.name, organisation=sheet.organisation)

@@ -6,16 +6,18 @@ Every write takes the same way: load -> permission -> pure function -> commit as
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from leitstand import journal
 from leitstand.journal import Change, Commit, Conflict, Head, Journal, JournalError, Put
-from leitstand.strategy import Record, Strategy
+from leitstand.strategy import Record, Strategy, UseCase
 from leitstand.texts import Lang, Message, message, render
 
-from .permissions import LOCAL_OPERATOR, Actor, Permission, needed
+from .permissions import LOCAL_OPERATOR, Actor, Permission, needed, reaches
+from .seeing import visible
 
 Clock = Callable[[], dt.datetime]
 
@@ -33,11 +35,15 @@ class ActionRefused(Exception):
 
 
 class NotPermitted(ActionRefused):
-    """The person lacks the permission."""
+    """The person lacks the permission; with `record`, for this record alone: it belongs to another unit or person."""
 
-    def __init__(self, actor: Actor, permission: Permission) -> None:
-        self.permission = permission
-        super().__init__(message("actions-not-permitted", actor=actor.id, permission=permission))
+    def __init__(self, actor: Actor, permission: Permission, record: str | None = None) -> None:
+        self.permission, self.record = permission, record
+        super().__init__(
+            message("actions-not-permitted", actor=actor.id, permission=permission)
+            if record is None
+            else message("actions-not-yours", record=record)
+        )
 
 
 @dataclass(frozen=True)
@@ -69,8 +75,12 @@ class Desk:
         return self.clock().astimezone().date()
 
     def load(self) -> tuple[Strategy, Head]:
-        """The strategy in force and the journal position that it stands for."""
+        """The strategy in force, as far as it exists for this person, and the journal position it stands for."""
         self.require("strategy:read")
+        strategy, head = self._whole()
+        return visible(strategy, self.actor), head
+
+    def _whole(self) -> tuple[Strategy, Head]:
         if self.founding and not self.founded:
             return Strategy(self.founding.records), Head(0, journal.GENESIS, None)
         head = self.journal.head(self.organisation)
@@ -107,6 +117,15 @@ class Desk:
         if not self.actor.may(permission):
             raise NotPermitted(self.actor, permission)
 
+    def permits(self, *changes: Change) -> bool:
+        """Whether this person may make these changes as things stand; pages ask it before they show a form."""
+        try:
+            self.require("strategy:read")
+            self._permit(changes, self._whole()[0])
+        except NotPermitted:
+            return False
+        return True
+
     def perform(
         self,
         build: Callable[[Strategy], Sequence[Change]],
@@ -117,14 +136,14 @@ class Desk:
     ) -> Commit:
         """Writes what `build` makes of the strategy in force, as one commit.
 
-        Each change takes the permission that the kind of its record asks for. `since`: the position that the
-        changes were made from, where this took time. Raises NotPermitted, Conflict (someone else wrote in
-        between), StrategyError (the records would not fit together).
+        Each change takes the permission that the kind of its record asks for, and may have to lie within the
+        person's reach. `since`: the position that the changes were made from, where this took time. Raises
+        NotPermitted, Conflict (someone else wrote in between), StrategyError (the records would not fit together).
         """
-        strategy, head = self.load()
+        self.require("strategy:read")
+        strategy, head = self._whole()
         changes = build(strategy)
-        for permission in sorted({self._needed(change, strategy) for change in changes}):
-            self.require(permission)
+        self._permit(changes, strategy)
         if since is not None and since.sequence != head.sequence:
             raise Conflict(since.sequence, head.sequence)
         if self.found():
@@ -138,12 +157,29 @@ class Desk:
             expected=head.sequence,
         )
 
-    @staticmethod
-    def _needed(change: Change, strategy: Strategy) -> Permission:
-        record = change.record if isinstance(change, Put) else strategy.get(change.id)
-        if record is None:
-            raise ActionRefused(message("actions-nothing-to-withdraw", id=getattr(change, "id", "")))
-        return needed(change, record.kind)
+    def _permit(self, changes: Sequence[Change], strategy: Strategy) -> None:
+        """Raises NotPermitted for the first change that this person may not make."""
+        added = {c.record.id: c.record for c in changes if isinstance(c, Put)}
+
+        def case(record_id: str) -> UseCase | None:
+            found = strategy.get(record_id) or added.get(record_id)
+            return found if isinstance(found, UseCase) else None
+
+        ideas = {
+            i for i, r in added.items() if isinstance(r, UseCase) and r.stage == "idea" and i not in strategy
+        }
+        asked: list[tuple[Permission, Record, Record | None]] = []
+        for change in changes:
+            before = strategy.get(change.record.id if isinstance(change, Put) else change.id)
+            record = change.record if isinstance(change, Put) else before
+            if record is None:
+                raise ActionRefused(message("actions-nothing-to-withdraw", id=getattr(change, "id", "")))
+            asked.append((needed(change, record.kind, before, ideas), record, before))
+        for permission in sorted({permission for permission, _, _ in asked}):
+            self.require(permission)
+        for permission, record, before in asked:
+            if not reaches(self.actor, permission, record, before, case):
+                raise NotPermitted(self.actor, permission, record.id)
 
 
 def open_desk(
@@ -177,5 +213,5 @@ def story_clock(opened: Journal, organisation: str) -> Clock:
     at = opened.head(organisation).at
     if at is None:
         return now
-    company = opened.strategy(organisation).company
-    return (lambda: at) if company is not None and company.fictional else now
+    companies = opened.latest(organisation, ("company",))  # one record, not all of them: pages ask here, too
+    return (lambda: at) if any(json.loads(c.body).get("fictional") for c in companies) else now

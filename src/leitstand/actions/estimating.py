@@ -25,6 +25,7 @@ def estimate(
 
     Raises ActionRefused for an unknown use case, NotPermitted, StrategyError for an unknown KPI or skill.
     """
+    desk.require("estimate:write")
     strategy, _ = desk.load()
     if not isinstance(strategy.get(use_case), UseCase):
         raise ActionRefused(message("actions-unknown-use-case", id=use_case, near=None))

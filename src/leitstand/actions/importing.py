@@ -19,6 +19,7 @@ from leitstand.exchange import (
     Shown,
     check_profile_name,
     difference,
+    fitting_profile,
     kin_of,
     load_profile,
     profile_of_mapping,
@@ -29,7 +30,7 @@ from leitstand.journal import Change, Commit, Person, Put, Withdraw
 from leitstand.strategy import Strategy, UseCase
 
 from .desk import Desk
-from .list_profiles import profile_folder
+from .list_profiles import list_profiles, profile_folder
 from .reasons import reason
 
 AskDecimal = Callable[[Problem], str | None]
@@ -42,7 +43,8 @@ class Imported:
 
     `new`, `changed`: ids of use cases that the list brought and of those of which it says something new. `absent`: use
     cases that came from this list before and no longer stand in it; they stay as they are. `kin`: rows that may be the
-    same as an absent use case. `profile`: the file in which the way of reading was kept.
+    same as an absent use case. `profile`: the file in which the way of reading was kept. `fits`: the profile that this
+    list seems made for, where nobody said how it is to be read.
     """
 
     reading: Reading
@@ -53,6 +55,7 @@ class Imported:
     changed: tuple[str, ...] = ()
     kin: tuple[Kin, ...] = ()
     profile: Path | None = None
+    fits: Profile | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,8 @@ def import_list(  # noqa: PLR0913 - each is a choice of the user's; all but the 
     asked = How(profile, mapping or {}, sheet, decimal, suggested, ask_decimal)
     reading, how = _read(desk, source, strategy, asked, row_by_row=row_by_row)
     told = _told(reading, strategy, refused=not (reading.ok or row_by_row))
+    if how.profile is None and not asked.mapping:
+        told = replace(told, fits=_fitting(desk, reading))
     kept = _profile_to_keep(desk, how, save_profile_as) if save_profile_as else None
     if dry_run or not (reading.ok or row_by_row):
         return replace(told, changes=told.changes if dry_run else ())
@@ -149,7 +154,8 @@ def _read(desk: Desk, source: Path, strategy: Strategy, how: How, *, row_by_row:
 
     reading = under(source.name, how.mapping)
     if how.suggested and reading.suggestions:
-        how = replace(how, mapping={**how.mapping, **{s.header: s.field for s in reading.suggestions}})
+        fields = {s.header: s.field for s in reading.suggestions if s.unit is None}
+        how = replace(how, mapping={**how.mapping, **fields})
         reading = under(source.name, how.mapping)
     if reading.asks_decimal and how.ask_decimal is not None and "decimal" not in how.mapping:
         question = next(p for p in reading.errors if p.message.code in OPEN_DECIMAL)
@@ -159,6 +165,10 @@ def _read(desk: Desk, source: Path, strategy: Strategy, how: How, *, row_by_row:
             reading = under(source.name, how.mapping)
     earlier = _same_list(reading, strategy)
     return (under(earlier, how.mapping) if earlier else reading), how
+
+
+def _fitting(desk: Desk, reading: Reading) -> Profile | None:
+    return fitting_profile([c.header for c in reading.columns], list_profiles(desk.journal.home)[0])
 
 
 def _profile_to_keep(desk: Desk, how: How, name: str) -> Profile:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leitstand.journal import Commit, Put
-from leitstand.portfolio import Comparison, Portfolio
-from leitstand.strategy import Strategy, Text
+from leitstand.portfolio import Comparison, Portfolio, Sketched
+from leitstand.strategy import Plan, Strategy, Text
+from leitstand.texts import message
 
-from .desk import Desk
+from .desk import ActionRefused, Desk
 from .reasons import reason
-from .reviewing import Progress, current_review
+from .reviewing import DEFAULT_SEED, Progress, current_review
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,58 @@ def play(
         )
         commit = desk.perform(lambda _: [Put(draft)], why=reason("actions-draft-kept", title=title))
     return Played(before, after, compare(before, after), changed, commit)
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """A plan played through quickly, without its explanation. `day`: on which both are weighed."""
+
+    sketched: Sketched
+    strategy: Strategy
+    day: dt.date
+
+
+def sketch_plan(desk: Desk, changes: Sequence[str], *, progress: Progress = lambda _: None) -> Sketch:
+    """The plan under the changes against today's, as soon as it stands; nothing is written.
+
+    Today's is the plan in force where it was made from the strategy as it stands; otherwise it is made first, on this
+    day. Raises NotPermitted, ActionRefused where there is nothing to weigh, WhatIfError as `play` does.
+    """
+    from leitstand.beliefs import believe
+    from leitstand.portfolio import applied, parse_what_if, sketch
+
+    desk.require("what-if:run")
+    strategy, _ = desk.load()
+    if not strategy.use_cases:
+        raise ActionRefused(message("actions-nothing-to-review"))
+    asked = parse_what_if(changes)
+    applied(strategy, asked, desk.today)
+    in_force = strategy.plan_in_force
+    fresh = in_force is not None and in_force.basis.strategy == strategy.fingerprint
+    day = in_force.as_of if in_force is not None and fresh else desk.today
+    seed = in_force.basis.seed if in_force is not None and fresh else DEFAULT_SEED
+    changed = applied(strategy, asked, day)
+    progress(0.05)
+    found = sketch(
+        (strategy, believe(strategy, day)), (changed, believe(changed, day)), day, seed, in_force=in_force,
+        known=in_force if fresh else None, progress=progress,
+    )  # fmt: skip
+    return Sketch(found, changed, day)
+
+
+def share_plan(desk: Desk, plan: Plan, title: str, changes: Sequence[str]) -> Commit:
+    """Puts a plan that was played through into the journal as a draft, so that all who see the strategy see it.
+
+    Raises NotPermitted, StrategyError where a use case that it chooses is not there any more.
+    """
+    name, draft = (
+        plan.id,
+        {"title": Text.model_validate({desk.lang: title}), "draft": True, "what_if": tuple(changes)},
+    )
+    strategy, _ = desk.load()
+    tries = 1
+    while (known := strategy.get(name)) is not None and not (isinstance(known, Plan) and known.draft):
+        tries += 1
+        name = f"{plan.id}-{tries}"
+    record = plan.model_copy(update={"id": name, **draft})
+    return desk.perform(lambda _: [Put(record)], why=reason("actions-draft-kept", title=title))

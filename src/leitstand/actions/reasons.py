@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from leitstand.strategy import Text
-from leitstand.texts import Lang, Message, UnknownMessage, message, render
+from leitstand.texts import Lang, Message, MissingParameter, UnknownMessage, message, render
 
 _CODED = re.compile(r"(actions-[a-z-]+) (\{.*\})", re.DOTALL)
 
@@ -53,7 +53,7 @@ def reason_text(why: str, lang: Lang) -> str:
         return why
     try:
         return render(_message(code, why), lang)
-    except (UnknownMessage, ValueError):
+    except (UnknownMessage, MissingParameter, ValueError):
         return why
 
 

@@ -1,4 +1,4 @@
-"""Bringing an exported journal back: the same entries with the same hashes, into this or another data folder."""
+"""Bringing back what was kept: an exported journal into any data folder, a whole backup into an empty one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leitstand import journal
-from leitstand.journal import Head
+from leitstand.journal import Backup, Head
 
 from .desk import NotPermitted
 from .permissions import LOCAL_OPERATOR, Actor
@@ -34,3 +34,16 @@ def restore(home: Path, source: Path, *, actor: Actor = LOCAL_OPERATOR) -> Resto
         head = opened.import_lines(stream)
     organisation = next(o.id for o in opened.organisations() if opened.head(o.id).hash == head.hash)
     return Restored(organisation, head, head.sequence - before.get(organisation, 0))
+
+
+def restore_backup(
+    home: Path, source: Path, *, actor: Actor = LOCAL_OPERATOR, only_check: bool = False
+) -> Backup:
+    """Restores a backup into the empty data folder `home` or its empty database, verified before it returns.
+
+    `only_check`: reads it through and recomputes its chains, and leaves the folder as it is. Raises NotPermitted,
+    JournalError where the archive is damaged or the place is not empty, OSError.
+    """
+    if not actor.may("organisation:create"):
+        raise NotPermitted(actor, "organisation:create")
+    return journal.check_backup(home, source) if only_check else journal.restore(home, source)

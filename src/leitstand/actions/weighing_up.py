@@ -1,4 +1,5 @@
-"""Asking the plan something beyond itself: other budgets, attitudes, what it may miss, the list by score.
+"""Asking the plan something beyond itself: other budgets, attitudes, what it may miss, what knowing more is worth, the
+list by score.
 
 Nothing is written to the journal; what was computed is kept beside it under the hash of all that it was computed from,
 so that the same question is answered at once the second time, and pages can show it.
@@ -13,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from leitstand.documents.keys import content_hash
-from leitstand.portfolio import Attitudes, Frontier, Regret, ScoreMethod, Scoring
+from leitstand.portfolio import Attitudes, Frontier, Knowing, Regret, ScoreMethod, Scoring
 from leitstand.strategy import Plan, Strategy, Value
 
 from .desk import Desk
@@ -24,10 +25,11 @@ Answer = TypeVar("Answer", bound=Value)
 
 @dataclass(frozen=True)
 class Weighed(Generic[Answer]):
-    """The answer, and the strategy that it is about."""
+    """The answer, the strategy that it is about, and the key under which the answer is kept."""
 
     answer: Answer
     strategy: Strategy
+    key: str = ""
 
 
 def budget_curve(desk: Desk, *, progress: Progress = lambda _: None) -> Weighed[Frontier]:
@@ -65,6 +67,17 @@ def regret_of_plan(
     return _weighed(desk, Regret, ask, progress, threshold=threshold)
 
 
+def worth_knowing(desk: Desk, *, progress: Progress = lambda _: None) -> Weighed[Knowing]:
+    """What it is worth to know more before the plan is decided, and what finding out may cost."""
+
+    def ask(*basis: Any, **how: Any) -> Knowing:
+        from leitstand.portfolio import worth_of_knowing
+
+        return worth_of_knowing(*basis, **how)
+
+    return _weighed(desk, Knowing, ask, progress)
+
+
 def list_by_score(
     desk: Desk, *, method: ScoreMethod = "points", progress: Progress = lambda _: None
 ) -> Weighed[Scoring]:
@@ -87,15 +100,22 @@ def answer_key(kind: type[Value], strategy: Strategy, plan: Plan, how: dict[str,
     return f"answer/{kind.__name__.lower()}/{content_hash(inputs)}"
 
 
+def newest_key(kind: type[Value], organisation: str, sequence: int) -> str:
+    """answer/<kind>/<organisation>/<sequence>: where it stands which answer belongs to the review of this sequence."""
+    return f"answer/{kind.__name__.lower()}/{organisation}/{sequence}"
+
+
 def _weighed(
     desk: Desk, kind: type[Answer], ask: Callable[..., Answer], progress: Progress, **how: Any
 ) -> Weighed[Answer]:
     reviewed = current_review(desk, progress=lambda part: progress(part / 3))
     strategy, plan = reviewed.strategy, reviewed.review.portfolio.plan
     key = answer_key(kind, strategy, plan, how)
+    if not how:
+        desk.journal.derived_put(newest_key(kind, desk.organisation, reviewed.sequence), key, "text/plain")
     kept = _kept(desk, kind, key)
     if kept is not None:
-        return Weighed(kept, strategy)
+        return Weighed(kept, strategy, key)
     from leitstand.beliefs import believe
 
     answer = ask(
@@ -103,7 +123,7 @@ def _weighed(
         progress=lambda part: progress(1 / 3 + part * 2 / 3), **how,
     )  # fmt: skip
     desk.journal.derived_put(key, answer.model_dump_json(), "application/json")
-    return Weighed(answer, strategy)
+    return Weighed(answer, strategy, key)
 
 
 def _kept(desk: Desk, kind: type[Answer], key: str) -> Answer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,12 +52,14 @@ def read_workbook(
     *,
     dry_run: bool = False,
     prefer: Prefer | None = None,
+    chosen: Mapping[tuple[str, str], Prefer] | None = None,
     dialect: Dialect | None = None,
 ) -> WorkbookRead:
     """Reads a workbook back and writes what was changed in it as one commit.
 
-    With errors, or conflicts that `prefer` does not decide, nothing is written. Raises ExchangeError for a file that
-    is no such workbook, ActionRefused for one of another organisation or journal, NotPermitted.
+    With errors, or conflicts that neither `prefer` nor, cell by cell (record, header), `chosen` decides, nothing is
+    written. Raises ExchangeError for a file that is no such workbook, ActionRefused for one of another organisation or
+    journal, NotPermitted.
     """
     strategy, head = desk.load()
     reading = read_book(
@@ -67,6 +70,7 @@ def read_workbook(
         as_of=desk.today,
         dialect=dialect,
         prefer=prefer,
+        chosen=chosen,
         pseudonym=pseudonym(desk),
     )
     if dry_run or not reading.ok:

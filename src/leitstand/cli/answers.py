@@ -15,7 +15,7 @@ from leitstand.actions import (
     read_words,
     use_case_named,
 )
-from leitstand.exchange import Typed
+from leitstand.exchange import OPEN_DECIMAL, Dialect, Problem, Typed
 from leitstand.portfolio import Question
 from leitstand.strategy import QUANTITIES, Quantity, Strategy
 from leitstand.texts import message
@@ -25,14 +25,16 @@ from .questions import echo, moved_data, round_data, show_moved
 from .words import said
 
 
-def take_answers(door: Door, desk: Desk, answers: list[str], unit: str | None, most: int) -> None:
+def take_answers(
+    door: Door, desk: Desk, answers: list[str], unit: str | None, most: int, decimal: Dialect | None
+) -> None:
     """Writes these answers and tells what each did to the plan. Raises ActionRefused where one cannot be read."""
     strategy = desk.load()[0]
     read: list[tuple[Question, Typed]] = []
     faults = []
     for given in answers:
-        question, words = _asked(door, desk, strategy, given)
-        answer = read_words(question, words, desk)
+        question, words = _asked(door, desk, strategy, given, decimal)
+        answer = read_words(question, words, decimal)
         if isinstance(answer, Typed):
             read.append((question, answer))
         else:
@@ -57,7 +59,9 @@ def take_answers(door: Door, desk: Desk, answers: list[str], unit: str | None, m
     door.result({"answers": done, **round_data(door, desk.load()[0], found)})
 
 
-def _asked(door: Door, desk: Desk, strategy: Strategy, given: str) -> tuple[Question, str]:
+def _asked(
+    door: Door, desk: Desk, strategy: Strategy, given: str, decimal: Dialect | None
+) -> tuple[Question, str]:
     """`UC-014.effect=ja`, `UC-014.effect.KPI-1=80-200 T€`, `UC-014.effect>84 T€=ja`: the question and the words."""
     key, equals, words = given.partition("=")
     key, above, threshold = key.partition(">")
@@ -71,13 +75,15 @@ def _asked(door: Door, desk: Desk, strategy: Strategy, given: str) -> tuple[Ques
     quantity: Quantity = next(q for q in QUANTITIES if q == found[2].replace("-", "_"))
     question = question_about(desk, case, quantity, found[3] or "")
     if above:
-        question = _at(question, threshold, desk, given)
+        question = _at(question, threshold, given, decimal)
     return question, words
 
 
-def _at(question: Question, threshold: str, desk: Desk, given: str) -> Question:
+def _at(question: Question, threshold: str, given: str, decimal: Dialect | None) -> Question:
     """The same question at a figure that the caller names, so that an answer means what was asked back then."""
-    read = read_words(question, threshold, desk)
+    read = read_words(question, threshold, decimal)
+    if isinstance(read, Problem) and read.message.code in OPEN_DECIMAL:
+        raise ActionRefused(message("cli-ask-fault", given=given, what=read.message))
     value = getattr(read.value, "value", None) if isinstance(read, Typed) else None
     if value is None:
         raise ActionRefused(message("cli-ask-unreadable", given=given))

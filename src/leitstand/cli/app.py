@@ -16,7 +16,9 @@ from leitstand.texts import Lang, message, render
 
 from .door import Door, command
 from .frame import group_class, speak
+from .keeping_commands import add_keeping
 from .language import spoken
+from .person_commands import person_group
 from .profile_commands import profile_group
 
 OPTIONS = (
@@ -146,10 +148,16 @@ def build(lang: Lang) -> typer.Typer:
         export(door, file, into, profile, map or [], sheet)
 
     @command(app, lang, "review")
-    def _(door: Door, as_of: AsOf = None, seed: Seed = 1) -> None:
+    def _(
+        door: Door,
+        as_of: AsOf = None,
+        seed: Seed = 1,
+        *,
+        thorough: Annotated[bool, typer.Option("--thorough", help=say("cli-option-thorough"))] = False,
+    ) -> None:
         from .plans import review
 
-        review(door, as_of, seed)
+        review(door, as_of, seed, thoroughly=thorough)
 
     @command(app, lang, "plan")
     def _(door: Door) -> None:
@@ -187,12 +195,18 @@ def build(lang: Lang) -> typer.Typer:
         to: Annotated[Path | None, option("ask-to", "file", "--to")] = None,
         back: Annotated[Path | None, option("ask-from", "file", "--from")] = None,
         *,
+        decimal: Annotated[
+            Literal["comma", "point"] | None,
+            typer.Option("--decimal", help=say("cli-option-decimal"), metavar="comma|point"),
+        ] = None,
         dry_run: Annotated[bool, typer.Option("--dry-run", help=say("cli-option-dry-run"))] = False,
         row_by_row: Annotated[bool, typer.Option("--row-by-row", help=say("cli-option-row-by-row"))] = False,
     ) -> None:
         from .asking import ask
 
-        ask(door, unit, most, answer or [], to, back, dry_run=dry_run, row_by_row=row_by_row)
+        ask(
+            door, unit, most, answer or [], to, back, decimal=decimal, dry_run=dry_run, row_by_row=row_by_row
+        )  # fmt: skip
 
     @command(app, lang, "undo")
     def _(
@@ -214,7 +228,9 @@ def build(lang: Lang) -> typer.Typer:
 
     _about_the_journal(journal, lang, option, argument)
     _about_the_workbook(workbook, lang, say, argument)
+    add_keeping(app, lang)
     app.add_typer(journal)
+    app.add_typer(person_group(lang, group))
     app.add_typer(profile_group(lang, group))
     app.add_typer(workbook)
     return app
@@ -245,6 +261,12 @@ def _about_the_plan(
         from .choices import show_regret
 
         show_regret(door, more_than)
+
+    @command(app, lang, "clarify")
+    def _(door: Door) -> None:
+        from .clarifying import show_worth_of_knowing
+
+        show_worth_of_knowing(door)
 
     @command(app, lang, "score")
     def _(

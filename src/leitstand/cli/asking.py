@@ -8,10 +8,11 @@ import typer
 from rich.text import Text as Line
 
 from leitstand.actions import ActionRefused, Desk, HeardSheet, next_round, questions_in, questions_out
-from leitstand.exchange import ExchangeError
+from leitstand.exchange import OPEN_DECIMAL, Dialect, ExchangeError
 from leitstand.texts import message
 
 from .answers import take_answers
+from .decimals import ask_decimal, asks
 from .door import FAULTY, Door
 from .files import require, require_free, write_new
 from .questions import moved_data, round_data, show_moved, show_round
@@ -22,7 +23,7 @@ from .words import said
 
 def ask(
     door: Door, unit: str | None, most: int, answers: list[str], to: Path | None, back: Path | None, *,
-    dry_run: bool, row_by_row: bool,
+    decimal: Dialect | None = None, dry_run: bool, row_by_row: bool,
 ) -> None:  # fmt: skip
     if sum((bool(answers), to is not None, back is not None)) > 1:
         raise ActionRefused(message("cli-ask-one-way"))
@@ -30,14 +31,14 @@ def ask(
     if to is not None:
         return _out(door, desk, to, unit, most)
     if back is not None:
-        return _in(door, desk, back, dry_run=dry_run, row_by_row=row_by_row)
+        return _in(door, desk, back, decimal=decimal, dry_run=dry_run, row_by_row=row_by_row)
     if answers:
-        return take_answers(door, desk, answers, unit, most)
+        return take_answers(door, desk, answers, unit, most, decimal)
     with door.progress(door.say("cli-progress-ask")):
         found = next_round(desk, unit=unit, most=most)
     if door.json or found.enough or not found.questions:
         return show_round(door, desk.load()[0], found, unit)
-    return Talk(door, desk, unit, most).run(found)
+    return Talk(door, desk, unit, most, decimal).run(found)
 
 
 def _out(door: Door, desk: Desk, file: Path, unit: str | None, most: int) -> None:
@@ -54,11 +55,15 @@ def _out(door: Door, desk: Desk, file: Path, unit: str | None, most: int) -> Non
     return None
 
 
-def _in(door: Door, desk: Desk, file: Path, *, dry_run: bool, row_by_row: bool) -> None:
+def _in(
+    door: Door, desk: Desk, file: Path, *, decimal: Dialect | None, dry_run: bool, row_by_row: bool
+) -> None:
     require(file)
     try:
+        if decimal is None and asks(door):
+            decimal = _asked_decimal(door, desk, file)
         with door.progress(door.say("cli-progress-ask")):
-            done = questions_in(desk, file, dry_run=dry_run, row_by_row=row_by_row)
+            done = questions_in(desk, file, dry_run=dry_run, row_by_row=row_by_row, dialect=decimal)
     except ExchangeError as error:
         raise ActionRefused(error.problem.told) from error
     _show_sheet(door, done, dry_run=dry_run)
@@ -75,11 +80,24 @@ def _in(door: Door, desk: Desk, file: Path, *, dry_run: bool, row_by_row: bool) 
         raise typer.Exit(FAULTY)
 
 
+def _asked_decimal(door: Door, desk: Desk, file: Path) -> Dialect | None:
+    """What somebody says of numbers that read two ways; nothing is asked where there are none."""
+    tried = questions_in(desk, file, dry_run=True)
+    open_one = next((p for p in tried.problems if p.message.code in OPEN_DECIMAL), None)
+    if open_one is None:
+        return None
+    door.note(door.text(open_one.told))
+    return ask_decimal(door)
+
+
 def _show_sheet(door: Door, done: HeardSheet, *, dry_run: bool) -> None:
     rows = len(done.rows) + len(done.sheet.problems)
     counts = {"written": done.written, "same": done.same, "empty": done.empty, "faulty": len(done.problems)}
     door.show(Line(door.say("cli-ask-in", rows=rows, **counts), style="bold"))
     door.show(*(bullet(door.text(p.told), "red") for p in done.problems))
+    alone = tuple(str(r.row) for r in done.rows if r.note and r.value is None and r.problem is None)
+    if alone:
+        door.show(bullet(door.say("cli-ask-note-alone", rows=alone, n=len(alone)), "yellow"))
     if done.moved is not None and done.after is not None:
         show_moved(door, done.moved)
         door.show(Line(said(door, done.after.said), style="bold"))

@@ -9,27 +9,38 @@ from rich.table import Table
 from rich.text import Text as Line
 
 from leitstand.actions import Weighed, budget_curve, list_by_score, regret_of_plan, risk_in_money
-from leitstand.portfolio import Frontier, FrontierPoint, FrontierStep, Regret, ScoreMethod, Scoring
+from leitstand.portfolio import (
+    Frontier,
+    FrontierPoint,
+    FrontierStep,
+    LeftOut,
+    Regret,
+    ScoreMethod,
+    Scoring,
+)
 from leitstand.strategy import Statement, Strategy, Value
 from leitstand.texts import figure_text, range_text
 
 from .door import Door
 from .plans import shift_words
 from .showing import bullet
-from .words import money, said, shown_id, title
+from .words import money, said, share, shown_id, title
 
 ATTITUDES = ("cautious", "balanced", "bold")
+METHODS: tuple[ScoreMethod, ...] = ("points", "ratio", "return")
 KINDS = ("plan", "list", "later", "earlier")
 COLUMNS = (
     "budget", "mean", "range", "worth", "cases", "attitude", "bad", "rank", "use-case", "benefit-points",
-    "effort-points", "score", "listed",
+    "effort-points", "score", "listed", "loss", "better",
 )  # fmt: skip
 MESSAGES = (
     *(f"cli-column-{name}" for name in COLUMNS),
     *(f"cli-attitude-{attitude}" for attitude in ATTITUDES),
     *(f"cli-score-{kind}" for kind in KINDS),
+    *(f"cli-score-how-{method}" for method in METHODS),
 )
 SHOWN, LEFT_OUT = 10, 8
+WORDS = ("use-case", "attitude", "quantity", "measured")
 _TENTH, _ALMOST = 0.1, 1e-6
 
 
@@ -51,7 +62,7 @@ def show_budget_curve(door: Door) -> None:
 
 
 def _show_points(door: Door, curve: Frontier, shown: list[FrontierPoint]) -> None:
-    table = _table(door, "budget", "mean", "range", "worth", "cases")
+    table = columns(door, "budget", "mean", "range", "worth", "cases")
     today = curve.points[curve.today]
     for point in shown:
         mark = door.say("cli-curve-today") if point is today else ""
@@ -71,14 +82,14 @@ def show_risk(door: Door) -> None:
         found = risk_in_money(door.desk(), progress=progress)
     rows = found.answer.rows
     door.show(Line(), Line(door.say("cli-heading-risk"), style="bold"))
-    table = _table(door, "attitude", "mean", "bad", "cases")
+    table = columns(door, "attitude", "mean", "bad", "cases")
     for row in rows:
         today = row.attitude == found.answer.in_force
         name = door.say(f"cli-attitude-{row.attitude}")
         mark = f"{name} {door.say('cli-curve-today')}" if today else name
         cells = (money(door, row.mean), money(door, row.bad), str(row.use_cases))
         table.add_row(mark, *cells, style="bold" if today else "")
-    door.show(table)
+    door.show(table, Line(door.say("cli-risk-terms"), style="dim"))
     for row in rows:
         sentences = [said(door, s) for s in (row.statement, row.sharper) if s is not None]
         name = door.say(f"cli-attitude-{row.attitude}")
@@ -93,12 +104,11 @@ def show_regret(door: Door, threshold: float | None) -> None:
     with door.progress(door.say("cli-progress-review")) as progress:
         found: Weighed[Regret] = regret_of_plan(door.desk(), threshold=threshold, progress=progress)
     door.show(Line(), *(Line(said(door, s), style="bold") for s in found.answer.statements))
+    if found.answer.at_most:
+        door.show(Line(door.say("cli-regret-bound"), style="dim"))
     left_out = found.answer.left_out
     if left_out:
-        door.show(Line(), Line(door.say("cli-heading-left-out"), style="bold"))
-        door.show(*(bullet(said(door, x.statement)) for x in left_out[:LEFT_OUT]))
-        if len(left_out) > LEFT_OUT:
-            door.show(bullet(door.say("cli-and-more", count=len(left_out) - LEFT_OUT)))
+        _show_left_out(door, left_out, found.strategy)
     data = _data(door, found.answer)
     data["sentences"] = [said(door, s) for s in found.answer.statements]
     for told, left in zip(data["left_out"], left_out, strict=True):
@@ -106,12 +116,24 @@ def show_regret(door: Door, threshold: float | None) -> None:
     door.result(data)
 
 
+def _show_left_out(door: Door, left_out: tuple[LeftOut, ...], strategy: Strategy) -> None:
+    door.show(Line(), Line(door.say("cli-heading-left-out"), style="bold"))
+    table = columns(door, "use-case", "loss", "better")
+    for x in left_out[:LEFT_OUT]:
+        name = Line(title(door, strategy, x.use_case)).append(shown_id(x.use_case), style="dim")
+        table.add_row(name, money(door, x.loss), share(door, x.better_without))
+    door.show(table)
+    if len(left_out) > LEFT_OUT:
+        door.show(bullet(door.say("cli-and-more", count=len(left_out) - LEFT_OUT)))
+    door.show(Line(door.say("cli-left-out-how"), style="dim"))
+
+
 def show_by_score(door: Door, method: ScoreMethod) -> None:
     with door.progress(door.say("cli-progress-review")) as progress:
         found = list_by_score(door.desk(), method=method, progress=progress)
     scores, strategy = found.answer, found.strategy
     door.show(Line(), Line(said(door, scores.statement), style="bold"))
-    table = _table(door, "rank", "use-case", "benefit-points", "effort-points", "score", "listed")
+    table = columns(door, "rank", "use-case", "benefit-points", "effort-points", "score", "listed")
     taken = set(scores.chosen)
     for x in scores.ranked[:SHOWN]:
         name = Line(title(door, strategy, x.use_case)).append(shown_id(x.use_case), style="dim")
@@ -120,7 +142,7 @@ def show_by_score(door: Door, method: ScoreMethod) -> None:
         table.add_row(
             str(x.rank), name, *points, door.say("cli-truth", value=inside), style="" if inside else "dim"
         )
-    door.show(table)
+    door.show(table, Line(door.say(f"cli-score-how-{method}"), style="dim"))
     if any(x.guessed for x in scores.ranked[:SHOWN]):
         door.show(Line(door.say("cli-score-guessed"), style="dim"))
     _show_differences(door, scores, strategy)
@@ -179,10 +201,11 @@ def _show_step(door: Door, step: FrontierStep, strategy: Strategy) -> None:
         door.show(bullet(door.say("cli-and-more", count=len(step.shifts) - SHOWN)))
 
 
-def _table(door: Door, *columns: str) -> Table:
+def columns(door: Door, *names: str) -> Table:
+    """An empty table with these columns: names to the left, figures to the right."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
-    for name in columns:
-        words = name in ("use-case", "attitude")
+    for name in names:
+        words = name in WORDS
         table.add_column(
             door.say(f"cli-column-{name}"), justify="left" if words else "right", no_wrap=not words,
             overflow="fold" if words else "ellipsis",

@@ -37,7 +37,7 @@ NOT_OF_THE_FOLDER = ("journal-record-unknown", "journal-organisation-id", "journ
 """Refusals of the journal that the call is to blame for, not the data folder."""
 COMMANDS = (
     "start", "demo", "init", "import", "export", "review", "plan", "explain", "what-if",
-    "curve", "risk", "regret", "score", "ask", "undo", "serve",
+    "curve", "risk", "regret", "clarify", "score", "ask", "undo", "serve",
     "journal-log", "journal-diff", "journal-verify",
 )  # fmt: skip
 MESSAGES = tuple(f"cli-help-{name}" for name in COMMANDS)

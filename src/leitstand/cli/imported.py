@@ -18,7 +18,7 @@ from .showing import bullet
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-SHOWN_PROBLEMS, SHOWN_CHANGES, SHOWN_ABSENT, MOST_HEADER = 30, 20, 5, 60
+SHOWN_PROBLEMS, SHOWN_CHANGES, SHOWN_ABSENT, SHOWN_TEXTS, MOST_HEADER = 30, 20, 5, 4, 60
 
 
 def show_import(door: Door, done: Imported, *, dry_run: bool, row_by_row: bool) -> None:
@@ -32,6 +32,9 @@ def show_import(door: Door, done: Imported, *, dry_run: bool, row_by_row: bool) 
     refused = not (reading.ok or row_by_row)
     door.show(Line(_headline(door, done, refused=refused), style="bold"))
     _show_columns(door, reading)
+    if done.fits is not None:
+        fits = door.say("cli-import-profile-fits", title=done.fits.title, profile=done.fits.id)
+        door.show(bullet(fits, "yellow"))
     if not refused:
         _show_people(door, reading)
     _show_suggestions(door, reading)
@@ -81,10 +84,15 @@ def import_data(door: Door, done: Imported) -> dict[str, Any]:
             {"header": c.header, "field": c.field, "why": door.text(c.why)} for c in reading.columns
         ],
         "suggestions": [
-            {"header": s.header, "field": s.field, "why": door.text(s.why)} for s in reading.suggestions
+            {
+                "header": s.header, "field": s.field, "why": door.text(s.why),
+                "unit": door.text(s.unit) if s.unit else None,
+            }
+            for s in reading.suggestions
         ],
         "outcome": [{"row": r.row, "use_case": r.use_case, "what": r.what} for r in reading.rows],
         "people": len({p.id for p in reading.people}),
+        "free_texts": list(reading.texts),
         "asks_decimal": reading.asks_decimal,
         "problems": [_problem(door, p) for p in reading.problems],
         "changes": [
@@ -95,6 +103,7 @@ def import_data(door: Door, done: Imported) -> dict[str, Any]:
             for c in done.changes
         ],
         "profile": done.profile.stem if done.profile else None,
+        "fits": done.fits.id if done.fits else None,
     }  # fmt: skip
 
 
@@ -155,14 +164,14 @@ def _show_suggestions(door: Door, reading: Reading) -> None:
         return
     _headed(door, "cli-import-suggestions")
     for found in reading.suggestions:
-        door.show(
-            bullet(
-                door.say(
-                    "cli-import-suggestion", header=found.header, label=field_label(found.field), why=found.why,
-                    field=found.field,
-                )
-            )
+        code = "cli-import-suggestion" if found.unit is None else "cli-import-suggestion-unit"
+        said = door.say(
+            code, header=found.header, label=field_label(found.field), why=found.why, field=found.field,
+            unit=found.unit or "",
         )  # fmt: skip
+        door.show(bullet(said))
+    if not any(s.unit is None for s in reading.suggestions):
+        return
     door.show(bullet(door.say("cli-import-suggested-all")))
 
 
@@ -170,7 +179,12 @@ def _show_people(door: Door, reading: Reading) -> None:
     people = len({p.id for p in reading.people})
     columns = tuple(sorted({p.column for p in reading.people}))
     if people:
-        door.show(bullet(door.say("cli-import-people", count=people, columns=columns)))
+        door.show(bullet(door.say("cli-import-people", count=people, columns=columns, of=len(columns))))
+    if reading.texts:
+        texts = tuple(map(_short, reading.texts[:SHOWN_TEXTS]))
+        more = len(reading.texts) - len(texts)
+        said = door.say("cli-import-names-in-texts", count=len(reading.texts), columns=texts, more=more)
+        door.show(bullet(said))
 
 
 def _show_changes(door: Door, done: Imported, *, dry_run: bool) -> None:

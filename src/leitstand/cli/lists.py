@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from leitstand.actions import undo as undo_commit
 from leitstand.exchange import ExchangeError, Problem
 from leitstand.texts import message
 
+from .decimals import ask_decimal, asks
 from .door import FAULTY, Door, home
 from .files import require, require_free, write_new
 from .founding import desk_or_new
@@ -41,7 +41,7 @@ def import_(  # noqa: PLR0913 - the options of one command
 ) -> None:
     require(file)
     if file.suffix.lower() == ".jsonl":
-        return _restore(door, file)
+        return restore_journal(door, file)
     mapping = _mapping(maps)
     desk = desk_or_new(door)
     begins = not desk.founded
@@ -70,31 +70,16 @@ def import_(  # noqa: PLR0913 - the options of one command
         raise typer.Exit(FAULTY)
 
 
-def asks(door: Door) -> bool:
-    """Whether someone sits at the terminal and can be asked."""
-    return not door.json and sys.stdin.isatty() and sys.stderr.isatty()
-
-
 def _ask_decimal(door: Door) -> Callable[[Problem], str | None]:
-    """Asks once for the whole file; an empty line leaves it open."""
-
     def ask(question: Problem) -> str | None:
         door.note(door.text(question.told))
-        letters = {"k": "comma", "c": "comma", ",": "comma", "p": "point", ".": "point"}
-        for _ in range(3):
-            sys.stderr.write(door.say("cli-ask-decimal") + " ")
-            sys.stderr.flush()
-            given = sys.stdin.readline().strip().casefold()
-            if not given:
-                return None
-            if given[0] in letters:
-                return letters[given[0]]
-        return None
+        return ask_decimal(door)
 
     return ask
 
 
-def _restore(door: Door, file: Path) -> None:
+def restore_journal(door: Door, file: Path) -> None:
+    """Reads an exported journal (.jsonl) back."""
     done = restore(home(), file)
     door.show(Line(door.say("cli-restored", organisation=done.organisation, added=done.added)))
     door.result({"organisation": done.organisation, "added": done.added, "head": done.head.hash})

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
@@ -27,17 +28,26 @@ from .door import Door
 from .founding import budget
 from .frame import Misspelt
 from .showing import PILES, bullet, review_data, show_budgets, show_pile, show_review
-from .words import action, begin, known, said, share, shown_id, title
+from .words import action, band, begin, known, said, share, shown_id, title
 
+if TYPE_CHECKING:
+    from leitstand.learning import FirstLook
+
+FIRST_CHANGES = 10
+"""So many changes are shown before the plan is explained."""
 RELATIONS = ("displaces", "displaced-by", "unlocks")
 MESSAGES = tuple(f"cli-case-{relation}" for relation in RELATIONS)
 
 
-def review(door: Door, as_of: str | None, seed: int) -> None:
+def review(door: Door, as_of: str | None, seed: int, *, thoroughly: bool = False) -> None:
+    """The plan first, as soon as it stands; then what explains it."""
     day = _day(as_of)
     desk = door.desk()
     with door.progress(door.say("cli-progress-review")) as progress:
-        reviewed = make_review(desk, as_of=day, seed=seed, progress=progress)
+        reviewed = make_review(
+            desk, as_of=day, seed=seed, thoroughly=thoroughly, progress=progress,
+            told=lambda look: _show_first(door, look, desk.load()[0], thoroughly=thoroughly),
+        )  # fmt: skip
     if not reviewed.kept:
         door.note(door.say("cli-looks-back", day=reviewed.review.as_of))
     show_review(door, reviewed)
@@ -103,6 +113,19 @@ def what_if(
             "summary": said(door, played.difference.summary),
         }
     )
+
+
+def _show_first(door: Door, look: FirstLook, strategy: Strategy, *, thoroughly: bool) -> None:
+    """On standard error, so that the result stays one: what the plan is worth and what it changes."""
+    if not (thoroughly or sys.stderr.isatty()):
+        return
+    chosen = sum(c.start is not None for c in look.plan.choices)
+    value = band(door, look.plan.value)
+    door.note(door.say("cli-plan-stands", count=chosen, value=value))
+    for shift in look.changes[:FIRST_CHANGES]:
+        door.note(f"  · {shift_words(door, shift, strategy)}")
+    if len(look.changes) > FIRST_CHANGES:
+        door.note(f"  {door.say('cli-and-more', count=len(look.changes) - FIRST_CHANGES)}")
 
 
 def _current(door: Door) -> Reviewed:

@@ -17,7 +17,10 @@ def serve(door: Door, host: str, port: int) -> None:
     from leitstand.web.serve import NotAllowed
     from leitstand.web.serve import serve as run
 
+    def started(address: str) -> None:
+        door.note(door.say("cli-serving", address=address))
+
     try:
-        run(home(), host, port, started=lambda address: door.note(door.say("cli-serving", address=address)))
+        run(home(), host, port, started, lang=door.lang)
     except NotAllowed as error:
         raise ActionRefused(error.message) from error

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from rich.text import Text as Line
 
 from leitstand.actions import Desk, Heard, hear, next_round, read_words, undo
-from leitstand.exchange import Problem, Typed
+from leitstand.exchange import OPEN_DECIMAL, Dialect, Problem, Typed
 from leitstand.portfolio import Question
 
+from .decimals import ask_decimal
 from .door import Door
 from .questions import echo, heading, show_moved
 from .words import said
@@ -38,12 +39,14 @@ class _Step:
 
 @dataclass
 class Talk:
-    """A conversation. `unit`: who sits there, if not all questions are wanted; `most`: questions at most."""
+    """A conversation. `unit`: who sits there, if not all questions are wanted; `most`: questions at most; `decimal`:
+    the sign before the decimals where a number leaves it open, asked for when it first matters."""
 
     door: Door
     desk: Desk
     unit: str | None
     most: int
+    decimal: Dialect | None = None
     steps: list[_Step] = field(default_factory=list)
     cut_off: int = 0
 
@@ -120,11 +123,20 @@ class Talk:
             for words, meant in ((_LATER, "later"), (_BACK, "back"), (_END, "end")):
                 if word in words:
                     return meant
-            read = read_words(question, line, self.desk)
+            read = self._read(question, line)
             if isinstance(read, Typed):
                 door.show(Line(echo(door, read), style="dim"))
                 return read
             door.note(door.text(read.message) if isinstance(read, Problem) else door.say("cli-ask-empty"))
+
+    def _read(self, question: Question, line: str) -> Typed | Problem | None:
+        """What the line says; of a number that reads two ways it is asked once, for the whole conversation."""
+        read = read_words(question, line, self.decimal)
+        if self.decimal is None and isinstance(read, Problem) and read.message.code in OPEN_DECIMAL:
+            self.door.note(self.door.say("cli-ask-open-number", number=line.strip()))
+            self.decimal = ask_decimal(self.door)
+            read = read_words(question, line, self.decimal)
+        return read
 
 
 def _line(prompt: str) -> str | None:

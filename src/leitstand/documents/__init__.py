@@ -13,6 +13,7 @@ from .index import CaseEntry, GuardrailEntry, Index, ObjectiveEntry, index_of
 from .items import Item, Items, ReferenceCases
 from .keys import Theme, chart_key, index_key, items_key, latest_key, review_key
 from .pictures import Picture, Row, benefit, fan, pictures
+from .portfolio_pictures import curve, matrix
 
 if TYPE_CHECKING:
     from .charts import Chart, Derived, derive, draw_all
@@ -33,6 +34,7 @@ __all__ = [
     "Theme",
     "benefit",
     "chart_key",
+    "curve",
     "derive",
     "draw_all",
     "fan",
@@ -40,6 +42,7 @@ __all__ = [
     "index_of",
     "items_key",
     "latest_key",
+    "matrix",
     "pictures",
     "review_key",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -65,10 +66,12 @@ def derive(
     """
     index: Index = index_of(strategy, review.as_of)
     key = review_key(organisation, sequence)
-    yield Derived(key, review.model_dump_json(), JSON)
+    text = review.model_dump_json()
+    yield Derived(key, text, JSON)
     yield Derived(index_key(organisation, sequence), index.model_dump_json(exclude_defaults=True), JSON)
     yield Derived(items_key(organisation, sequence), items_text(strategy, review.as_of, belief), JSON)
-    yield Derived(latest_key(organisation), f'{{"key":"{key}","sequence":{sequence}}}', JSON)
+    made = hashlib.sha256(text.encode()).hexdigest()[:16]
+    yield Derived(latest_key(organisation), f'{{"hash":"{made}","key":"{key}","sequence":{sequence}}}', JSON)
     for picture in pictures(Figures(review, index)):
         for lang in languages:
             at = picture.key(lang)

@@ -9,10 +9,14 @@ from __future__ import annotations
 from leitstand.texts import Lang
 
 from .benefit_chart import benefit
+from .curve_chart import curve
 from .fan_chart import fan
 from .keys import Theme
+from .matrix_chart import matrix
 from .pictures import Picture
 from .svg import finished
+
+_MAKERS = {"fan": fan, "matrix": matrix, "curve": curve}
 
 
 def draw(picture: Picture, lang: Lang, theme: Theme = "page") -> str:
@@ -24,5 +28,6 @@ def draw(picture: Picture, lang: Lang, theme: Theme = "page") -> str:
         if picture.shape == "benefit":
             drawn = vl_convert.vega_to_svg(benefit(picture, lang, theme))
         else:
-            drawn = vl_convert.vegalite_to_svg(fan(picture, lang, theme))
+            make = _MAKERS[picture.shape.removesuffix("-narrow")]
+            drawn = vl_convert.vegalite_to_svg(make(picture, lang, theme))
     return finished(drawn, picture, lang, theme)

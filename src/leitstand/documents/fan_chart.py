@@ -31,10 +31,10 @@ def fan(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
     every = max(1, math.ceil(len(points) / (5 if narrow else 10)))
     shown = [nth for nth in range(len(points)) if (len(points) - 1 - nth) % every == 0]
     quarters = {str(nth): quarter(points[nth]["quarter"], lang, "short") for nth in shown}
-    x = alt.X("x:Q", scale=alt.Scale(domain=[0, len(points) - 1], nice=False), axis=_axis_of(
+    x = alt.X("x:Q", scale=alt.Scale(domain=[0, len(points) - 1], nice=False), axis=axis_of(
         shown, quarters, grid=False, colour=colour))  # fmt: skip
     labels = {tick(v): number(v / scale, lang) for v in ticks}
-    y_axis = _axis_of(ticks, labels, grid=True, colour=colour)
+    y_axis = axis_of(ticks, labels, grid=True, colour=colour)
     base = alt.Chart(alt.InlineData(values=rows)).encode(x=x)
     layers: list[Any] = [
         base.mark_area(color=colour["band"], opacity=0.65, interpolate="monotone").encode(
@@ -43,7 +43,7 @@ def fan(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
         base.mark_area(color=colour["band-strong"], opacity=0.55, interpolate="monotone").encode(
             y=alt.Y("p25:Q", scale=y_scale, title=None), y2="p75:Q"
         ),
-        _rule(
+        rule(
             alt, [{"y": 0.0}], y=alt.Y("y:Q", scale=y_scale, title=None), color=colour["muted"], strokeWidth=1
         ),
         base.mark_line(color=colour["accent"], strokeWidth=2.4, interpolate="monotone").encode(
@@ -58,7 +58,7 @@ def fan(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
         line = [{"y": target, "text": said}]
         y = alt.Y("y:Q", scale=y_scale, title=None)
         layers += [
-            _rule(alt, line, y=y, color=colour["ink"], strokeDash=[5, 4], strokeWidth=1.2),
+            rule(alt, line, y=y, color=colour["ink"], strokeDash=[5, 4], strokeWidth=1.2),
             alt.Chart(alt.InlineData(values=line))
             .mark_text(
                 align="left", baseline="bottom", dy=-5, fontSize=FONT, color=colour["ink"], fontWeight=600
@@ -82,14 +82,16 @@ def fan(picture: Picture, lang: Lang, theme: Theme) -> dict[str, Any]:
         .mark_text(align="right", baseline="bottom", fontSize=FONT, color=colour["muted"])
         .encode(x=alt.value(-8), y=alt.value(-12), text="text:N")
     )
-    return _spec(alt, layers, width, height, {"left": 8, "right": 8, "top": 8, "bottom": 4})
+    return laid_out(alt, layers, width, height, {"left": 8, "right": 8, "top": 8, "bottom": 4})
 
 
-def _rule(alt: Any, rows: list[dict[str, Any]], *, y: Any, **mark: Any) -> Any:
+def rule(alt: Any, rows: list[dict[str, Any]], *, y: Any, **mark: Any) -> Any:
+    """A line across the whole chart."""
     return alt.Chart(alt.InlineData(values=rows)).mark_rule(**mark).encode(y=y)
 
 
-def _axis_of(ticks: list[Any], labels: dict[str, str], *, grid: bool, colour: dict[str, str]) -> Any:
+def axis_of(ticks: list[Any], labels: dict[str, str], *, grid: bool, colour: dict[str, str]) -> Any:
+    """An axis with these ticks and what each is called (see `axes.tick`); `grid` lines, or the line of the axis."""
     import altair as alt
 
     return alt.Axis(
@@ -101,7 +103,8 @@ def _axis_of(ticks: list[Any], labels: dict[str, str], *, grid: bool, colour: di
     )  # fmt: skip
 
 
-def _spec(alt: Any, layers: list[Any], width: int, height: int, padding: dict[str, int]) -> dict[str, Any]:
+def laid_out(alt: Any, layers: list[Any], width: int, height: int, padding: dict[str, int]) -> dict[str, Any]:
+    """The specification of these layers, without a frame or a background of its own."""
     chart = (
         alt.layer(*layers)
         .properties(width=width, height=height, background="transparent", padding=padding)

@@ -57,16 +57,20 @@ class SwitchingEntry(Value):
 
 
 class CaseEntry(Value):
-    """What a list shows of a use case beside its result."""
+    """What a list shows of a use case beside its result. `states`: rule by id of all that guardrails ever said of
+    it, oldest first."""
 
     title: Text
     stage: Stage
     unit: str = ""
     owner: str | None = None
     objectives: tuple[str, ...] = ()
+    levers: tuple[str, ...] = ()
+    prerequisites: tuple[str, ...] = ()
     estimates: tuple[EstimateEntry, ...] = ()
     outcomes: tuple[EstimateEntry, ...] = ()
     guardrails: tuple[GuardrailEntry, ...] = ()
+    states: dict[str, str] = Field(default_factory=dict)
     switching: SwitchingEntry | None = None
 
     def barred(self, as_of: dt.date) -> GuardrailEntry | None:
@@ -121,6 +125,9 @@ class Index(Value):
 def index_of(strategy: Strategy, as_of: dt.date | None = None) -> Index:
     """The index of a strategy; of guardrails what they said on the day (None: what they say at last)."""
     states = standing(strategy.all(GuardrailState), as_of)
+    ever: dict[str, dict[str, str]] = {}
+    for state in sorted(strategy.all(GuardrailState), key=lambda g: (g.date, g.id)):
+        ever.setdefault(state.use_case, {})[state.id] = state.rule
     turning = {s.use_case: s for s in strategy.all(SwitchingCost)}
     company, picture, settings = strategy.company, strategy.target_picture, strategy.settings
     return Index(
@@ -130,7 +137,9 @@ def index_of(strategy: Strategy, as_of: dt.date | None = None) -> Index:
         settings=settings.id if settings else None,
         target_picture=picture.id if picture else None,
         cases={
-            case.id: _case(strategy, case, states.get(case.id, ()), turning.get(case.id))
+            case.id: _case(
+                strategy, case, states.get(case.id, ()), ever.get(case.id, {}), turning.get(case.id)
+            )
             for case in strategy.use_cases
         },
         objectives=_objectives(strategy),
@@ -143,14 +152,17 @@ _OWN = ("use_case", "objective")
 
 
 def _case(
-    strategy: Strategy, case: UseCase, states: tuple[GuardrailState, ...], turning: SwitchingCost | None
-) -> CaseEntry:
+    strategy: Strategy, case: UseCase, states: tuple[GuardrailState, ...], ever: dict[str, str],
+    turning: SwitchingCost | None,
+) -> CaseEntry:  # fmt: skip
     return CaseEntry(
         title=case.title,
         stage=case.stage,
         unit=case.unit,
         owner=case.owner,
         objectives=case.objectives,
+        levers=case.levers,
+        prerequisites=case.prerequisites,
         estimates=tuple(EstimateEntry(id=e.id, quantity=e.quantity) for e in strategy.estimates_of(case.id)),
         outcomes=tuple(EstimateEntry(id=o.id, quantity=o.quantity) for o in strategy.outcomes_of(case.id)),
         guardrails=tuple(
@@ -165,6 +177,7 @@ def _case(
             )
             for g in states
         ),
+        states=ever,
         switching=SwitchingEntry(id=turning.id, stop=turning.stop, move=turning.move) if turning else None,
     )
 

@@ -1,12 +1,13 @@
 """Under which keys the journal's table of derived results keeps what pages and papers show.
 
     review/<organisation>/<sequence>    the review as JSON; <sequence>: where the chain ended once it was stored
-    review/<organisation>/latest        which one is the newest: {"sequence": ..., "key": ...}
+    review/<organisation>/latest        which one is the newest: {"sequence": ..., "key": ..., "hash": ...}
     index/<organisation>/<sequence>     what pages need to know of the records, so that they need not load them
     items/<organisation>/<sequence>     what is believed of each quantity, for following figures to their source
     chart/<hash>/<language>/<theme>     a drawn chart; the hash covers its data and the way it is drawn
 
-Every key but `latest` stands for one content for ever, so a process may keep what it has read.
+Every key but `latest` stands for one content for ever, so a process may keep what it has read; of a review together
+with the `hash` of its text, because a thorough one takes the place of a quick one of the same strategy.
 """
 
 from __future__ import annotations

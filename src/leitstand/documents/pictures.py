@@ -20,7 +20,7 @@ from .keys import Theme, chart_key, content_hash
 DRAWING = 1
 """Counts the ways of drawing: a change in how charts look must not show old pictures."""
 
-Shape = Literal["fan", "fan-narrow", "benefit"]
+Shape = Literal["fan", "fan-narrow", "benefit", "matrix", "matrix-narrow", "curve", "curve-narrow"]
 MOST_CASES = 300
 """Above so many use cases only those that are worth a look get a chart; the others keep their table."""
 
@@ -55,8 +55,12 @@ class Picture:
 
 
 def pictures(figures: Figures) -> Iterator[Picture]:
-    """Every chart of a review: the fan in two widths, and the benefit of each use case that is worth a look."""
+    """Every chart of a review: the fan and the matrix in two widths, and the benefit of each use case that is worth
+    a look."""
+    from .portfolio_pictures import matrix
+
     yield from fan(figures)
+    yield from matrix(figures)
     for result in worth_drawing(figures):
         picture = benefit(figures, result)
         if picture is not None:

@@ -36,7 +36,7 @@ from .book_columns import Column, columns, kinds
 from .book_faults import invalid
 from .book_head import Head
 from .book_identity import Known, identities
-from .book_merging import Edit, Merging, Prefer, values
+from .book_merging import Chosen, Edit, Merging, Prefer, values
 from .book_records import changed, leading
 from .book_result import BookReading, Conflict, Missing
 from .book_rows import Book, Row, book_of
@@ -63,7 +63,7 @@ def write_book(
 
 
 def read_book(
-    source: Path | bytes,
+    source: Path | bytes | Sequence[Sheet],
     *,
     name: str,
     known: Strategy,
@@ -71,34 +71,19 @@ def read_book(
     as_of: dt.date,
     dialect: Dialect | None = None,
     prefer: Prefer | None = None,
+    chosen: Chosen | None = None,
     pseudonym: Pseudonym = unkeyed_pseudonym,
 ) -> BookReading:
     """What the workbook changes in `known`. Raises ExchangeError for a file that is no workbook of ours.
 
-    `dialect`: the sign before the decimals where a number leaves it open; `prefer`: who wins a conflict.
+    `source`: the file, or its sheets where somebody has read them already. `dialect`: the sign before the decimals
+    where a number leaves it open; `prefer`: who wins a conflict; `chosen`: who wins the one about a single cell.
     """
-    return read_book_sheets(
-        read_sheets(source, name), name=name, known=known, base_of=base_of, as_of=as_of, dialect=dialect,
-        prefer=prefer, pseudonym=pseudonym,
-    )  # fmt: skip
-
-
-def read_book_sheets(
-    sheets: Sequence[Sheet],
-    *,
-    name: str,
-    known: Strategy,
-    base_of: BaseOf,
-    as_of: dt.date,
-    dialect: Dialect | None = None,
-    prefer: Prefer | None = None,
-    pseudonym: Pseudonym = unkeyed_pseudonym,
-) -> BookReading:
-    """`read_book` of sheets that are read already."""
+    sheets = read_sheets(source, name) if isinstance(source, Path | bytes) else source
     book = book_of(sheets, name)
     base = base_of(book.head)
     _require_unchanged(book, base, name)
-    return _Reading(book, base, known, as_of, dialect, prefer, pseudonym).reading()
+    return _Reading(book, base, known, as_of, dialect, prefer, pseudonym, chosen or {}).reading()
 
 
 _NAMED = 5
@@ -110,13 +95,13 @@ class _Reading:
 
     def __init__(
         self, book: Book, base: Strategy, known: Strategy, as_of: dt.date, dialect: Dialect | None,
-        prefer: Prefer | None, pseudonym: Pseudonym,
+        prefer: Prefer | None, pseudonym: Pseudonym, chosen: Chosen,
     ) -> None:  # fmt: skip
         self.book, self.base, self.known, self.as_of, self.prefer = book, base, known, as_of, prefer
         self.ids = identities(book, base, known)
         no_person = {folded(r.id): r.id for r in known if r.kind == "decision_role"}
         self.merging = Merging(
-            book, base, known, self.ids.names, Register(pseudonym, no_person), as_of, dialect, prefer
+            book, base, known, self.ids.names, Register(pseudonym, no_person), as_of, dialect, prefer, chosen
         )
         self.problems: list[Problem] = [*book.problems, *self.ids.problems]
         self.records: dict[str, Record] = {}
@@ -133,7 +118,7 @@ class _Reading:
             self.row(found)
         self.fit_together()
         problems = (*self.problems, *self.merging.problems)
-        undecided = self.undecided or (bool(self.merging.conflicts) and self.prefer is None)
+        undecided = self.undecided or self.merging.undecided
         return BookReading(
             head=self.book.head, records=tuple(self.records.values()), withdrawn=tuple(self.withdrawn),
             shown=tuple(self.shown), gone=tuple(self.gone), conflicts=tuple(self.merging.conflicts), open=undecided,
@@ -344,4 +329,4 @@ MESSAGES = (
     *(f"strategy-quantity-{q}" for q in (
         "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
 )  # fmt: skip
-__all__ = ["BookReading", "Conflict", "Head", "Missing", "Prefer", "read_book", "write_book"]
+__all__ = ["BookReading", "Chosen", "Conflict", "Head", "Missing", "Prefer", "read_book", "write_book"]

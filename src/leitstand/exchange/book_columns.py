@@ -42,6 +42,8 @@ READ_ONLY: Final = ("decision", "outcome")
 """Shown, not read back: a decision is taken and an outcome is recorded with its evidence, not typed over."""
 LEFT_OUT: Final = ("plan",)
 """Plans are computed; `leitstand export` writes them."""
+NOT_IN_CELLS: Final[Mapping[str, tuple[str, ...]]] = {"company": ("logo",)}
+"""Fields that nobody types: pictures."""
 SINGLE: Final = (Company.kind, TargetPicture.kind, Settings.kind)
 """Kinds of which a strategy has one record at most: their row needs no id."""
 
@@ -124,7 +126,8 @@ def kinds(*, written: bool = False) -> tuple[str, ...]:
 @cache
 def columns(kind: str) -> tuple[Column, ...]:
     """The columns of a kind's sheet, in the order in which they are written; the id is not among them."""
-    own = {name: tuple(_of_field(KINDS[kind], name)) for name in KINDS[kind].model_fields if name != "id"}
+    hidden = ("id", *NOT_IN_CELLS.get(kind, ()))
+    own = {n: tuple(_of_field(KINDS[kind], n)) for n in KINDS[kind].model_fields if n not in hidden}
     if kind == Estimate.kind:
         own = {name: found for name, found in own.items() if name not in _ESTIMATE_PARTS}
     first = _FIRST.get(kind, ())

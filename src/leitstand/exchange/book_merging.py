@@ -30,6 +30,8 @@ from .result import Problem
 
 Prefer = Literal["workbook", "current"]
 """Whose cell counts where both were changed; None: neither, the conflict is shown."""
+Chosen = Mapping[tuple[str, str], Prefer]
+"""What somebody chose for single cells, by record and header; it goes before what is preferred everywhere."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,22 @@ class Merging:
     as_of: dt.date
     dialect: Dialect | None
     prefer: Prefer | None
+    chosen: Chosen = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.before = Labels(self.base, self.book.lang)
         self.now = Labels(self.known, self.book.lang)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether there is a conflict that nobody has decided."""
+        return any(self.decided(c.record, c.column) is None for c in self.conflicts)
+
+    def decided(self, record: str, header: str) -> Prefer | None:
+        """Whose cell counts here, as far as somebody has said so."""
+        return self.chosen.get((record, header), self.prefer)
 
     def own(self, found: Known) -> list[Edit]:
         """The edited cells of the row's own record."""
@@ -167,10 +179,9 @@ class Merging:
         )
         moved = not alike(column, there, value_of(base, column))
         if moved and self.book.head.sequence is not None:
-            self.conflicts.append(
-                Conflict(getattr(current or base, "id", ""), row.sheet, row.number, header, was, here, is_)
-            )
-            if self.prefer != "workbook":
+            about = getattr(current or base, "id", "")
+            self.conflicts.append(Conflict(about, row.sheet, row.number, header, was, here, is_))
+            if self.decided(about, header) != "workbook":
                 return None
         if current is None:
             return Edit(column, value, message("exchange-change-says", field=header, after=here))

@@ -137,7 +137,8 @@ class _Writing:
                 continue
             words = render(hint(column), self.lang)
             if column.required:
-                words = render(message("exchange-book-required-hint", hint=words), self.lang)
+                either = "exchange-book-required-either" if column.lang else "exchange-book-required-hint"
+                words = render(message(either, hint=words), self.lang)
             sheet.write_string(HINT_ROW, i, words, self.looks.format(SMALL))
             tallest = max(tallest, 0 if folded else lines(words, int(width(column) * 1.1)))
             told = example(column) if self.examples else None

@@ -24,6 +24,10 @@ from .sheet_notes import said_of
 from .sheets import Sheet, refuse
 from .units import Unit, UnknownWords, parse_unit
 
+_OF_WORDS = re.compile(
+    r"[(\[][^)\]]*(?:text|qualitativ|beschreib|begründ|kommentar|description|comment)", re.IGNORECASE
+)
+"""`Nutzen (Text)`, `Benefit (qualitative)`: the title itself says that there are no figures below it."""
 UNIT_WORDS = 6
 """A unit at the end of a header has at most so many words: `in Stunden pro Woche`."""
 
@@ -96,14 +100,15 @@ def find_table(
     if len(found) > 1:
         refuse("exchange-several-sheets", sheets=tuple(s.name or "" for s, _ in found))
     sheet, header = found[0]
-    headers = _named(sheet, header)
+    body = body_of(sheet, header, means)
+    listed = dataclasses.replace(sheet, rows=sheet.rows[: body.end])
+    headers = _named(listed, header)
     missing = sorted(h for h in given if h not in {header_key(x) for x in headers})
     if missing:
         names = [original for original in mapping if header_key(original) in missing]
         refuse("exchange-map-column-missing", column=names[0], headers=tuple(h for h in headers if h))
-    _refuse_tables_beside(sheet, header, means)
+    _refuse_tables_beside(listed, header, means)
     columns = _columns(headers, profile, given)
-    body = body_of(sheet, header, means)
     if lies_across(sheet, header, body, means):
         refuse("exchange-list-across", sheet=sheet.name, row=str(header.last))
     rows = tuple((n, sheet.rows[n - 1] if n <= len(sheet.rows) else ()) for n in body.rows)
@@ -212,7 +217,7 @@ def _ranked(header: str, profile: Profile) -> list[tuple[int, str]]:
     for name in FIELDS:
         known = _aliases(profile, name)
         ranks = [known[k] for k in keys if k in known]
-        if ranks:
+        if ranks and not (name in QUANTITATIVE and _OF_WORDS.search(header)):
             found.append((min(ranks), name))
     return sorted(found)
 

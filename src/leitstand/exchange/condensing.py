@@ -45,7 +45,7 @@ def _said_once(problems: Sequence[Problem], fields: Mapping[str, str]) -> list[P
             alike[code, None].append(problem)
         elif problem.severity == "error" and (
             code == "exchange-stage-unknown"
-            or (code == "exchange-cell-no-unit" and fields.get(problem.column or "") in _EXAMPLES)
+            or (code == "exchange-cell-no-unit" and fields.get(problem.column or "") in UNIT_EXAMPLES)
         ):
             alike[code, problem.column].append(problem)
         else:
@@ -83,7 +83,7 @@ def _no_unit(same: list[Problem], field: str) -> Problem:
         "row": str(first.row),
         "field": field,
     }
-    what = message("exchange-column-no-unit", count=len(same), example=message(_EXAMPLES[field]), **given)
+    what = message("exchange-column-no-unit", count=len(same), example=message(UNIT_EXAMPLES[field]), **given)
     return Problem(what, "error", first.sheet)
 
 
@@ -97,11 +97,12 @@ def _unknown_stages(same: list[Problem]) -> Problem:
     return Problem(what, "error", same[0].sheet)
 
 
-_EXAMPLES = {
+UNIT_EXAMPLES: dict[str, str] = {
     "benefit": "exchange-unit-example-per-year", "running_cost": "exchange-unit-example-per-year",
     "one_off_cost": "exchange-unit-example-once", "effort": "exchange-unit-example-days",
     "duration": "exchange-unit-example-months",
 }  # fmt: skip
+"""Field -> the message that names a unit in which its figures are usually given."""
 MESSAGES = (
     "exchange-unit-example-days", "exchange-unit-example-months", "exchange-unit-example-once",
     "exchange-unit-example-per-year",

@@ -28,6 +28,8 @@ from leitstand.texts import Message, Param, label, message
 from .profile import CLASSED, class_word, field_label
 from .result import Reading
 
+SHOWN_DIGITS = 3
+"""Figures are rounded to so many significant digits; a change may lie behind them."""
 _NOT_TOLD = frozenset({"id", "source", "title", "typed", "date", "method", "quantity", "unit", "use_case"})
 
 
@@ -125,7 +127,7 @@ def _value(value: object, unit: str, find: Find) -> Param:  # noqa: PLR0911 - on
     """A field's value as a parameter; estimates as a sentence, ids as the titles they stand for."""
     match value:
         case Point():
-            return _Amount(value.value, unit)
+            return _Amount(value.value, unit, _digits(value.value, unit))
         case Range(p50=None):
             return message(
                 "exchange-value-range", low=_Amount(value.p10, unit), high=_Amount(value.p90, unit)
@@ -150,6 +152,14 @@ def _value(value: object, unit: str, find: Find) -> Param:  # noqa: PLR0911 - on
         case Text() | str() | bool() | int() | Decimal() | dt.date():
             return value
     return str(value)
+
+
+def _digits(value: Decimal, unit: str) -> int | None:
+    """As many decimals as the figure has, where rounding would hide what changes; None where it hides nothing."""
+    _, digits, exponent = value.normalize().as_tuple()
+    if unit == "share" or len(digits) <= SHOWN_DIGITS or not isinstance(exponent, int):
+        return None
+    return max(0, -exponent)
 
 
 def _title(record: Record, find: Find) -> Param:

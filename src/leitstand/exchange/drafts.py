@@ -12,16 +12,16 @@ from typing import cast
 from leitstand.strategy import STAGES, Quantity, Stage
 from leitstand.texts import Message, message
 
-from .cells import PARSERS, Cell, Parsed, is_mark, says_nothing, says_unknown, score, text_of
+from .cells import PARSERS, Cell, is_mark, says_nothing, says_unknown, score, text_of
 from .cleaning import clean, folded
 from .columns import Column, Table
 from .dates_in import date_habit, parse_date
 from .habits import Habits, habits_of
+from .measures import quantity_of, sound, unit_of_words
 from .naming import digest
 from .people import Register
 from .profile import CLASSED, QUANTITATIVE, Profile, class_word
 from .result import Problem, Severity, Typed
-from .units import Unit
 from .wording import class_meant, says_nothing_here, stage_word, stripped, worded
 
 MOST_TITLE, MOST_TEXT, MOST_ATTRIBUTE = 300, 8_000, 4_000
@@ -65,6 +65,9 @@ def read_drafts(
         if habit.shown_by is not None:
             what = message("exchange-dates-by-evidence", shown=habit.shown_by)
             problems += (Problem(what, "note", table.sheet, None, column.header),)
+    for column in (c for name in ("owner", "contact") for c in table.of(name)):
+        cells = (text_of(row[column.index]) for _, row in table.ideas() if column.index < len(row))
+        register.look_at(column.header, cells, _separators(profile, column))
     context = _Context(table, profile, register, habits, formats)
     drafts = tuple(
         Draft(row=number, aside=table.aside[number])
@@ -72,7 +75,15 @@ def read_drafts(
         else _Row(context, number, cells).draft()
         for number, cells in table.rows
     )
+    for header, count in register.turned().items():
+        if count:
+            what = message("exchange-surname-first", count=count)
+            problems += (Problem(what, "note", table.sheet, None, header),)
     return drafts, problems
+
+
+def _separators(profile: Profile, column: Column) -> tuple[str, ...]:
+    return profile.separators.get(column.field, (";", "\n"))
 
 
 @dataclass(frozen=True)
@@ -95,6 +106,7 @@ class _Row:
         self.number, self.cells = number, cells
         self.problems: list[Problem] = []
         self.content: list[tuple[str, str]] = []
+        self.moved = False
 
     def draft(self) -> Draft:
         self.check_width()
@@ -114,7 +126,7 @@ class _Row:
             listed_id=None if not listed or says_unknown(listed) or says_nothing(listed) else listed,
             digest=digest(json.dumps(sorted(self.content), ensure_ascii=False), length=16),
             texts=texts, stage=stage, names=names, days=days, measures=measures, attributes=attributes,
-            problems=tuple(self.problems),
+            problems=tuple(self.problems[:1] if self.moved else self.problems),
         )  # fmt: skip
 
     def say(self, what: Message, column: Column | None, value: str = "", *, error: bool = True) -> None:
@@ -129,6 +141,8 @@ class _Row:
             self.say(
                 message("exchange-row-too-wide", cells=len(self.cells), columns=header_width), None, beyond[0]
             )
+            # in a CSV file all cells behind the delimiter are moved: what they seem to say wrong follows from it
+            self.moved = self.table.sheet is None
 
     def raw(self, column: Column) -> Cell:
         """The cell; what Excel shows as an error is one (its value would be empty)."""
@@ -226,8 +240,8 @@ class _Row:
         habits = self.habits[column.index]
         name = column.field
         if habits.marks and is_mark(text):
-            return [(_quantity(name, _words_unit(name, habits.unit)), column.header,
-                     score(cell, _words_unit(name, habits.unit)))]  # fmt: skip
+            return [(quantity_of(name, unit_of_words(name, habits.unit)), column.header,
+                     score(cell, unit_of_words(name, habits.unit)))]  # fmt: skip
         parts: list[Cell] = [cell]
         if name in ("benefit", "effort") and re.search(r"[^\d\s]\s*(?:\+|\bplus\b|\bund\b)\s*\d", text):
             parts = [p.strip() for p in re.split(r"\+|\bplus\b|\bund\b", text)]
@@ -237,13 +251,13 @@ class _Row:
         for part in parts:
             parsed = PARSERS[name](part, decimal=habits.dialect, unit=habits.unit)
             if isinstance(parsed, Typed):
-                parsed = _sound(name, replace(parsed, typed=text))
+                parsed = sound(name, replace(parsed, typed=text))
             if isinstance(parsed, Problem):
                 self.say(parsed.message, column, text)
             elif parsed is not None:
                 for warning in parsed.warnings:
                     self.say(warning, column, text, error=False)
-                found.append((_quantity(name, parsed.unit), column.header, parsed))
+                found.append((quantity_of(name, parsed.unit), column.header, parsed))
         if len({(q, t.unit) for q, _, t in found}) < len(found):
             self.say(message("exchange-cell-not-understood"), column, text)
         return found
@@ -266,7 +280,7 @@ class _Row:
     def people(self, column: Column) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The units and the people (as ids) that a cell names; units only where the profile says it holds both."""
         text = text_of(self.raw(column))
-        signs = self.profile.separators.get(column.field, (";", "\n"))
+        signs = _separators(self.profile, column)
         if "unit" in self.profile.split.get(column.field, ()):
             units, people = self.register.unit_and_people_in(text, signs, self.number, column.header)
         else:
@@ -310,31 +324,6 @@ class _Row:
         if len(text) > MOST_ATTRIBUTE:
             self.say(message("exchange-text-cut", most=MOST_ATTRIBUTE), column, text[:40], error=False)
         return text[:MOST_ATTRIBUTE]
-
-
-def _sound(name: str, typed: Typed) -> Parsed:
-    """A problem where the figure cannot be: a negative cost, a share beyond 1."""
-    numbers = [n for f in ("value", "p10", "p90") if (n := getattr(typed.value, f, None)) is not None]
-    if name in ("adoption", "success") and any(not 0 <= n <= 1 for n in numbers):
-        return Problem(message("exchange-cell-no-share"))
-    if name != "benefit" and any(n < 0 for n in numbers):
-        return Problem(message("exchange-cell-negative"))
-    return typed
-
-
-def _quantity(name: str, unit: str) -> Quantity:
-    if name == "effort":
-        return "effort" if unit == "d" else "one_off_cost"
-    return "effect" if name == "benefit" else cast("Quantity", name)
-
-
-def _words_unit(name: str, unit: Unit) -> str:
-    """The unit of a mark: that of the header, or money."""
-    if name == "effort":
-        return "d" if unit.what in ("days", "hours") else "EUR"
-    if name == "benefit":
-        return "h/year" if unit.what in ("hours", "days", "jobs") else "EUR/year"
-    return {"one_off_cost": "EUR", "running_cost": "EUR/year"}[name]
 
 
 def _content_key(column: Column) -> str:

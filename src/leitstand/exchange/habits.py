@@ -9,6 +9,7 @@ from leitstand.texts import message
 
 from .cells import PARSERS, is_bare_number, is_mark, parse_amount, says_nothing, says_unknown, text_of
 from .columns import Column, Table
+from .measures import EUROS_FROM
 from .numerals import Dialect, is_open, numbers_in, shown
 from .profile import QUANTITATIVE
 from .result import Problem, Typed
@@ -16,8 +17,6 @@ from .units import Unit
 
 FEW = 3
 """With fewer cells than these a column is what its header says."""
-EUROS_FROM = 10_000
-"""A column of bare numbers is read as euros if the largest is at least this; below, it may be thousands."""
 EUROS_BESIDE_FROM = 1_000
 """A bare number beside amounts with a unit is read as euros if it is at least this; below, it may be thousands."""
 

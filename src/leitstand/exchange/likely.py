@@ -28,7 +28,9 @@ from .cells import (
     text_of,
 )
 from .cleaning import clean, folded
+from .condensing import UNIT_EXAMPLES
 from .dates_in import parse_date
+from .measures import EUROS_FROM
 from .people import EMAIL
 from .profile import FIELDS, SEVERAL, Profile, aliases, header_key
 from .result import Suggestion, Typed
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 ENOUGH = 3
 """Fewer cells than these tell nothing about a column."""
 LOOKED_AT = 200
+HIGHEST_MARK = 10
+"""Bare numbers up to this may be marks."""
 MOST, NEARLY_ALL = 0.6, 0.85
 
 
@@ -52,7 +56,11 @@ def suggestions(table: Table, profile: Profile) -> tuple[Suggestion, ...]:
         texts = _texts(table, column)
         for field, why in _guesses(column, texts, profile):
             if field not in taken:
-                found.append(Suggestion(column.header, field, why))
+                bare = why.code == "exchange-likely-bare" and not any(
+                    _beyond(EUROS_FROM - 1, t) for t in texts
+                )
+                unit = message(UNIT_EXAMPLES[field]) if bare else None
+                found.append(Suggestion(column.header, field, why, unit))
                 taken |= {field} - SEVERAL
                 break
     return tuple(found)
@@ -133,6 +141,8 @@ def _figures(header: str, texts: list[str]) -> Iterable[tuple[str, str | None]]:
         yield "shares", _first(header, "success", "adoption")
     if _share(texts, lambda t: folded(t) in _SIZES) >= NEARLY_ALL or all(map(is_mark, texts)):
         yield "sizes", _first(header, "benefit", "effort")
+    elif _share(texts, is_bare_number) >= NEARLY_ALL and any(_beyond(HIGHEST_MARK, t) for t in texts):
+        yield "bare", _first(header, "running_cost", "one_off_cost", "benefit", "effort")
 
 
 def _words(header: str, texts: list[str], profile: Profile) -> Iterable[tuple[str, str | None]]:
@@ -149,10 +159,29 @@ def _words(header: str, texts: list[str], profile: Profile) -> Iterable[tuple[st
         yield "yes-no", _first(header, "personal_data")
     if _share(texts, lambda t: parse_date(t, formats) is not None and not t.isdigit()) >= NEARLY_ALL:
         yield "dates", _first(header, "end", "start")
-    if len(set(words)) == len(words) and _share(texts, _TESTS["ids"]) >= NEARLY_ALL:
+    if (
+        len(set(words)) == len(words)
+        and _share(texts, _TESTS["ids"]) >= NEARLY_ALL
+        and _may_be_ids(header, texts)
+    ):
         yield "ids", "listed_id"
     if _share(texts, _TESTS["names"]) >= NEARLY_ALL:
         yield "names", _first(header, "owner")
+
+
+def _beyond(most: int, text: str) -> bool:
+    """Whether a bare number is certainly larger, whichever sign parts its thousands."""
+    return any(
+        int(re.sub(r"\D", "", n)) > most for n in re.findall(r"\d{1,3}(?:[.,' ]\d{3})+|\d{1,12}", text)
+    )
+
+
+def _may_be_ids(header: str, texts: list[str]) -> bool:
+    """Bare numbers are ids only where the title says so or they run on from row to row: else they are figures."""
+    if not all(t.isdigit() for t in texts) or re.search(_NUMBERING, folded(header)):
+        return True
+    numbers = sorted(map(int, texts))
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _texts(table: Table, column: Column) -> list[str]:
@@ -231,6 +260,7 @@ _HINTS = {
     "owner": r"verantwort|ansprech|owner|kontakt|contact|person|name|leiter|lead|pate|sponsor|wer\b|who\b",
     "unit": r"bereich|abteil|unit|department|team|standort|gesellschaft|funktion|function|area|site|werk\b",
 }
+_NUMBERING = r"\bid\b|\bnr\b|\bno\b|nummer|number|kennung|schlüssel|\bkey\b|\bcode\b|#"
 _RESPONSIBLE = (
     r"verantwort|ansprech|owner|pate\b|sponsor|leiter|\blead|wer\b|who\b|responsible|contact person"
 )
@@ -267,7 +297,7 @@ _OPEN = {"exchange-column-unknown", "exchange-column-unnamed", "exchange-column-
 MESSAGES = tuple(
     f"exchange-likely-{kind}"
     for kind in (
-        "mails", "yearly", "days", "money", "months", "shares", "stages", "risks", "yes-no", "dates", "sizes", "ids",
-        "names", "few", "long",
+        "bare", "mails", "yearly", "days", "money", "months", "shares", "stages", "risks", "yes-no", "dates", "sizes",
+        "ids", "names", "few", "long",
     )
 )  # fmt: skip

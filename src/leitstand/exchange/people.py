@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from .cleaning import clean, folded
 from .naming import digest
 from .result import PersonFound
+from .surnames import first_name_first, surname_first
 
 EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[A-Za-z]{2,24}")
 """Lengths as RFC 5321 allows them: bounded, so that a cell of nonsense takes no time."""
@@ -56,6 +57,16 @@ class Register:
         self._pseudonym = pseudonym
         self._no_person = no_person
         self._found: dict[tuple[str, str], tuple[str | None, str | None, set[int]]] = {}
+        self._turned: dict[str, int] = {}
+
+    def look_at(self, column: str, cells: Iterable[str], separators: Iterable[str]) -> None:
+        """Learns from a whole column of people whether it writes the family name first: `Müller, Petra`."""
+        if surname_first(cells, tuple(separators), self._no_name):
+            self._turned.setdefault(column, 0)
+
+    def turned(self) -> dict[str, int]:
+        """For each column that writes the family name first, how many people were read so."""
+        return dict(self._turned)
 
     def hide(self, text: str, row: int, column: str) -> str:
         """The text with every e-mail address replaced by the id of its person."""
@@ -63,7 +74,7 @@ class Register:
 
     def people_in(self, cell: str, separators: Iterable[str], row: int, column: str) -> tuple[str, ...]:
         """Everyone whom a cell names, as ids: roles, units, pseudonyms; `Name <a@b.de>` is one person."""
-        return self._ids(_parts(clean(cell), tuple(separators)), row, column)
+        return self._ids(self._parted(cell, tuple(separators), column), row, column)
 
     def unit_and_people_in(
         self, cell: str, separators: Iterable[str], row: int, column: str
@@ -73,16 +84,26 @@ class Register:
         Of `HR / Max Muster` HR is the unit; where nothing tells a unit from a name, all are taken for people: a name
         must not stand in a record.
         """
-        parts = _parts(clean(cell), tuple(separators))
+        parts = self._parted(cell, tuple(separators), column)
         units = [p.strip() for p in parts if self.is_unit(p, parts)]
         return tuple(units), self._ids([p for p in parts if p.strip() not in units], row, column)
+
+    def _parted(self, cell: str, separators: tuple[str, ...], column: str) -> list[str]:
+        cell = clean(cell)
+        if column in self._turned or not separators:  # a cell that is never parted names one person
+            cell, found = first_name_first(cell, separators, self._no_name)
+            self._turned[column] = self._turned.get(column, 0) + found
+        return _parts(cell, separators)
+
+    def _no_name(self, word: str) -> bool:
+        return folded(word) in self._no_person or bool(_ABBREVIATION.fullmatch(word)) or _is_department(word)
 
     def _ids(self, parts: list[str], row: int, column: str) -> tuple[str, ...]:
         ids = []
         for part in parts:
             email = EMAIL.search(part)
             name = _LABELS.sub("", EMAIL.sub(" ", part)).strip(" <>()[],;:|\"'")
-            if not email and (folded(name) in self._no_person or _ABBREVIATION.fullmatch(name)):
+            if not email and self._no_name(name):
                 ids.append(self._no_person.get(folded(name), name))
             elif email or name:
                 ids.append(self._seen(name or None, email[0] if email else None, row, column))

@@ -9,9 +9,9 @@ from typing import Literal
 from leitstand.strategy import Estimated, Judgement, NotKnown, Point, Quantity, Range
 from leitstand.texts import Param, message
 
-from .cells import PARSERS, Cell, says_unknown, text_of
+from .cells import PARSERS, Cell, is_bare_number, says_unknown, text_of
 from .cleaning import clean, folded
-from .numerals import Dialect
+from .numerals import Dialect, shown
 from .result import Problem, Typed
 from .units import Period, Unit, What
 
@@ -50,7 +50,8 @@ class Wanted:
 def read_answer(cell: Cell, wanted: Wanted, *, decimal: Dialect | None = None) -> Typed | Problem | None:
     """The answer in this cell or line; None where there is none; a Problem says why it cannot be read.
 
-    A bare number is meant in the unit of the question.
+    A bare number is meant in the unit of the question. `decimal`: the sign before the decimals where a number leaves
+    it open; euros have cents, never mills.
     """
     typed = clean(text_of(cell))[:_LONGEST]
     word = folded(typed).strip(" .!")
@@ -60,12 +61,20 @@ def read_answer(cell: Cell, wanted: Wanted, *, decimal: Dialect | None = None) -
         return Typed(NotKnown(), wanted.unit, typed)
     if word in _WORDS:
         return _judged(_WORDS[word], wanted, typed)
+    decimal = decimal or own_habit(typed, wanted)
     parse = PARSERS[_FIELD.get(wanted.quantity, wanted.quantity)]
     found = parse(cell if isinstance(cell, int | float) else typed, decimal=decimal, unit=_unit(wanted, word))
     if isinstance(found, Typed):
         return _fitting(found, wanted, typed)
     words_only = found is not None and not any(c.isdigit() for c in typed)
     return Problem(message("exchange-question-words"), value=typed) if words_only else found
+
+
+def own_habit(typed: str, wanted: Wanted) -> Dialect | None:
+    """The decimal sign that an answer shows by itself: `12,5`, or `50.000` where euros are asked for."""
+    money = wanted.unit in ("EUR", "EUR/year") and is_bare_number(typed)
+    found = shown([f"{typed} €" if money else typed])
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _judged(answer: Answer, wanted: Wanted, typed: str) -> Typed | Problem:

@@ -19,11 +19,11 @@ from typing import get_args
 from leitstand.strategy import Estimated, Judgement, Quantity
 from leitstand.texts import Lang, Message, message, render
 
-from .cells import Cell, text_of
+from .cells import LARGEST, Cell, text_of
 from .cleaning import clean
 from .new_workbooks import SheetColumn, Writer, laid_out, new_book
 from .numerals import Dialect
-from .question_answers import Wanted, contradicts, read_answer
+from .question_answers import Wanted, contradicts, own_habit, read_answer
 from .result import ExchangeError, Problem, Typed
 from .sheets import Sheet, read_sheets
 
@@ -38,6 +38,7 @@ MESSAGES = (
 _WIDTHS = (22, 60, 20, 24, 40)
 _ID, _CHOICE, _FIGURE, _NOTE = 0, 3, 4, 5
 _MOST_NOTE = 2000
+_LONGEST_WORD = 300
 
 
 @dataclass(frozen=True)
@@ -111,17 +112,22 @@ def question_sheet(questions: Sequence[Asking], lang: Lang, *, organisation: str
     return stream.getvalue()
 
 
-def read_question_sheet(source: Path | bytes, *, name: str) -> AnsweredSheet:
-    """What came back. Raises ExchangeError for a file that is no sheet of questions, or cannot be read at all."""
+def read_question_sheet(source: Path | bytes, *, name: str, dialect: Dialect | None = None) -> AnsweredSheet:
+    """What came back. Raises ExchangeError for a file that is no sheet of questions, or cannot be read at all.
+
+    `dialect`: the sign before the decimals where a number leaves it open. Without it the other figures of the sheet
+    decide; where they do not, the row has a problem: the language of the sheet says nothing of who filled it in.
+    """
     for sheet in read_sheets(source, name):
         for at, row in enumerate(sheet.rows, start=1):
             head = _head(row)
             if head is not None:
-                return _read(sheet, at, name, *head)
+                return _read(sheet, at, name, head, dialect)
     raise ExchangeError(Problem(message("exchange-question-no-sheet", name=name)))
 
 
-def _read(sheet: Sheet, header: int, name: str, organisation: str, lang: Lang) -> AnsweredSheet:
+def _read(sheet: Sheet, header: int, name: str, organisation: str, dialect: Dialect | None) -> AnsweredSheet:
+    dialect = dialect or _habit(sheet, header)
     rows: list[SheetAnswer] = []
     problems: list[Problem] = []
     seen: set[str] = set()
@@ -138,14 +144,31 @@ def _read(sheet: Sheet, header: int, name: str, organisation: str, lang: Lang) -
             )
             continue
         seen.add(packed)
-        rows.append(_answer(asked, row, at, sheet, lang))
+        rows.append(_answer(asked, row, at, sheet, dialect))
     return AnsweredSheet(name, organisation, tuple(rows), tuple(problems))
 
 
-def _answer(asked: _Packed, row: tuple[Cell, ...], at: int, sheet: Sheet, lang: Lang) -> SheetAnswer:
-    dialect: Dialect = "comma" if lang == "de" else "point"
+def _habit(sheet: Sheet, header: int) -> Dialect | None:
+    """The decimal sign that the typed figures of the sheet show, if they show one only."""
+    found = set()
+    for row in sheet.rows[header:]:
+        asked = _unpacked(text_of(row[_ID])) if row else None
+        cell = row[_FIGURE] if len(row) > _FIGURE else None
+        if asked is not None and isinstance(cell, str):
+            found.add(own_habit(clean(cell), asked.wanted))
+    found.discard(None)
+    return found.pop() if len(found) == 1 else None
+
+
+def _answer(
+    asked: _Packed, row: tuple[Cell, ...], at: int, sheet: Sheet, dialect: Dialect | None
+) -> SheetAnswer:
     found: list[Typed] = []
     problem: Problem | None = None
+    for column in (_CHOICE, _FIGURE, _NOTE):
+        if (at, column + 1) in sheet.unsaved:
+            unsaved = Problem(message("exchange-cell-formula-unsaved"))
+            problem = problem or unsaved.at(sheet.name, at, _letter(column))
     for column in (_CHOICE, _FIGURE):
         shown = sheet.errors.get((at, column + 1))
         cell = shown if shown is not None else row[column] if column < len(row) else None
@@ -198,20 +221,23 @@ def _unpacked(text: str) -> _Packed | None:
         return None
     words = (use_case, quantity, part, unit, shown, to)
     sound = all(isinstance(w, str) for w in words) and quantity in get_args(Quantity)
-    if not sound or (at is not None and not at.is_finite()):
+    if not sound or any(len(w) > _LONGEST_WORD for w in words):
+        return None
+    if at is not None and not (at.is_finite() and abs(at) <= LARGEST):
         return None
     return _Packed(use_case, part, to, Wanted(quantity, unit, shown, at))
 
 
-def _head(row: tuple[Cell, ...]) -> tuple[str, Lang] | None:
+def _head(row: tuple[Cell, ...]) -> str | None:
+    """The organisation that asks, if this row heads a sheet of questions."""
     text = text_of(row[0]) if row else ""
     if MARK not in text:
         return None
     try:
-        mark, organisation, lang = json.loads(text)
+        mark, organisation, _ = json.loads(text)
     except (ValueError, TypeError):
         return None
-    return (str(organisation), "en" if lang == "en" else "de") if mark == MARK else None
+    return str(organisation) if mark == MARK else None
 
 
 def _letter(column: int) -> str:

@@ -77,7 +77,28 @@ def read_list(  # noqa: PLR0913 - each is a choice of the caller's; all but the 
         sheet=table.sheet,
         header_row=table.header_row,
         suggestions=suggestions(table, profile),
+        texts=_free_texts(table),
     )
+
+
+WORDS_OF_A_SENTENCE = 6
+"""A column with a cell of so many words holds free text."""
+_KEPT_AS_TEXT = ("description", "customer", "data_needs", "attribute")
+
+
+def _free_texts(table: Table) -> tuple[str, ...]:
+    """The headers of columns that are kept with their sentences: a name within one is not recognised."""
+    columns = (c for name in _KEPT_AS_TEXT for c in table.of(name))
+    found = [
+        c
+        for c in columns
+        if any(
+            len(text_of(row[c.index]).split()) >= WORDS_OF_A_SENTENCE
+            for _, row in table.ideas()
+            if c.index < len(row)
+        )
+    ]
+    return tuple(c.header for c in sorted(found, key=lambda c: c.index))
 
 
 def _no_person(table: Table, known: Strategy) -> dict[str, str]:

@@ -170,6 +170,7 @@ class Records:
     def estimates(self, thing: Thing, case: UseCase, out: Outcome) -> frozenset[str]:
         """Adds the estimates that are new or changed; gives the ids of all that the row makes."""
         wanted: dict[str, Estimate] = {}
+        columns: dict[str, str] = {}
         of_quantity = Counter(q for q, _, _ in thing.draft.measures)
         skill = self.skill(thing, out)
         for quantity, header, typed in thing.draft.measures:
@@ -180,6 +181,7 @@ class Records:
             record_id = ".".join((thing.id, quantity, *part, self.slug))
             if record_id in wanted:
                 record_id = ".".join((thing.id, quantity, *part, digest(header, length=4), self.slug))
+            columns[record_id] = header
             wanted[record_id] = Estimate(
                 id=record_id, use_case=thing.id, quantity=quantity, kpi=kpi.id if kpi else None,
                 skill=skill if quantity == "effort" else None, value=typed.value,
@@ -188,7 +190,9 @@ class Records:
         for record_id, estimate in wanted.items():
             before = self.known.get(record_id)
             same = isinstance(before, Estimate) and before.model_copy(update={"date": self.as_of}) == estimate
-            if not same:
+            if not same and isinstance(before, Estimate) and _edited_since(before, estimate, thing):
+                out.warnings.append((message("exchange-estimate-kept"), columns[record_id], estimate.typed))
+            elif not same:
                 out.records.append(estimate)
         return frozenset(wanted)
 
@@ -295,6 +299,15 @@ def _case_names(found: tuple[Thing, ...], known: Strategy) -> dict[str, set[str]
             if title:
                 names.setdefault(folded(title), set()).add(case.id)
     return names
+
+
+def _edited_since(before: Estimate, listed: Estimate, thing: Thing) -> bool:
+    """Whether somebody changed this estimate of the list after its row was read, which says the same as then.
+
+    An estimate that the list made says what the cell says; the cell may be read in another way, but not say it anew.
+    """
+    source = thing.known.source if thing.known else None
+    return bool(source and source.digest == thing.draft.digest) and before.typed != listed.typed
 
 
 def _field_of(quantity: str) -> str:

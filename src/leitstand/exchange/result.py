@@ -103,11 +103,15 @@ class ColumnUse:
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A column of which nothing is known that may be `field`, and why. It holds only if somebody takes it over."""
+    """A column of which nothing is known that may be `field`, and why. It holds only if somebody takes it over.
+
+    `unit`: an example of what somebody has to name, where the column's numbers have no unit.
+    """
 
     header: str
     field: str
     why: Message
+    unit: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -141,7 +145,8 @@ class Reading:
     `records`: new or changed records only; together with the known ones they are a valid strategy.
     `replaced`: estimates that this list made earlier and now makes of another quantity (the effort was M and
     is now 30 PT); whoever stores the records withdraws these, or they would count twice. `header_row` and
-    `sheet`: where the list stood, for the answered workbook. `suggestions`: what further columns may be.
+    `sheet`: where the list stood, for the answered workbook. `suggestions`: what further columns may be. `texts`:
+    columns of free text, in which names of people are not recognised and stay.
     """
 
     name: str
@@ -155,6 +160,7 @@ class Reading:
     sheet: str | None
     header_row: int | None
     suggestions: tuple[Suggestion, ...] = ()
+    texts: tuple[str, ...] = ()
 
     @property
     def asks_decimal(self) -> bool:

@@ -10,23 +10,31 @@ from leitstand.texts import Message, message
 from .cells import is_bare_number, parse_amount, says_nothing, text_of
 from .cleaning import folded
 from .headers import Header, Meaning, row_texts
+from .other_tables import begins_another_table
 from .result import Typed
 from .sheets import Sheet
 
 
 @dataclass(frozen=True)
 class Body:
-    """The row numbers of a list below its header: ideas, rows that are none (with the reason), and where a further
-    table begins that belongs to another list.
+    """The row numbers of a list below its header: ideas, rows that are none (with the reason), where a further list
+    begins (`further`), and where something begins that is no list of ideas (`other`).
     """
 
     rows: tuple[int, ...]
     aside: dict[int, Message]
     further: int | None = None
+    other: int | None = None
+
+    @property
+    def end(self) -> int | None:
+        """The last row before a further table; None where there is none."""
+        begins = self.further or self.other
+        return begins - 1 if begins else None
 
 
 def body_of(sheet: Sheet, header: Header, means: Meaning) -> Body:
-    """The rows below the header up to the end of the sheet, or to a further header of another list."""
+    """The rows below the header up to the end of the sheet, or to a further table."""
     title = next((i for i, t in enumerate(header.texts) if means(t) == "title"), 0)
     rows: list[int] = []
     aside: dict[int, Message] = {}
@@ -43,6 +51,14 @@ def body_of(sheet: Sheet, header: Header, means: Meaning) -> Body:
         after_gap = bool(rows) and rows[-1] < number - 1
         if after_gap and _further(cells, names, means):
             return Body(tuple(rows), aside, number)
+        ideas = [n for n in rows if n not in aside]
+        if (
+            after_gap
+            and ideas
+            and not _is_header(cells, filled, names)
+            and begins_another_table(sheet, header, means, title, ideas, number)
+        ):
+            return Body(tuple(rows), aside, other=number)
         why = _why_none(sheet, number, cells, filled, _Place(title, names, after_gap, usual))
         if why is not None:
             aside[number] = why
@@ -72,7 +88,7 @@ def _why_none(
     )
     if is_total(named) or (_says_total_of(named) and _figures_alone(cells, filled, named)):
         return message("exchange-total-row")
-    if len(filled) > 1 and all(i < len(place.names) and folded(cells[i]) == place.names[i] for i in filled):
+    if _is_header(cells, filled, place.names):
         return message("exchange-header-again")
     wide = any(
         m.top <= number <= m.bottom and m.right > m.left and m.left == filled[0] + 1 for m in sheet.merged
@@ -85,6 +101,10 @@ def _why_none(
     if len(filled) == 1 and place.after_gap and place.usual > 1 and _FOOTNOTE.match(cells[filled[0]]):
         return message("exchange-footnote-row")
     return None
+
+
+def _is_header(cells: list[str], filled: list[int], names: list[str]) -> bool:
+    return len(filled) > 1 and all(i < len(names) and folded(cells[i]) == names[i] for i in filled)
 
 
 def is_total(name: str) -> bool:

@@ -46,6 +46,8 @@ def said_of(
         say(message("exchange-header-rows", first=str(header.first), last=str(header.last)))
     if body.further is not None:
         say(message("exchange-further-table"), "warning", body.further)
+    if body.other is not None:
+        say(message("exchange-other-table"), "warning", body.other)
     named = {c.index: c.header for c in columns}
     for place in parted(sheet, header):
         left = next((named[i] for i in range(place - 1, -1, -1) if i in named), None)

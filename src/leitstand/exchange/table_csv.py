@@ -44,5 +44,6 @@ def _cell(content: Content, lang: Lang) -> str:
 
 
 def _number(value: Decimal | float, lang: Lang) -> str:
-    plain = format(Decimal(str(value)), "f")
+    exact = Decimal(str(value))
+    plain = format(exact.to_integral_value() if exact == exact.to_integral_value() else exact, "f")
     return plain.replace(".", ",") if lang == "de" else plain

@@ -25,6 +25,9 @@ LIMITS = {
     "extent": 2_500_000, "characters": 32_767, "merged": 10_000, "memory": 1_500 * 2**20, "seconds": 60,
 }  # fmt: skip
 
+_PREFIX = rb"(?:[^\s<>/:]+:)?"
+_SHEET = re.compile(rb"<" + _PREFIX + rb"sheetData[\s/>]")
+
 
 class Refused(Exception):
     """The file is not read; the first argument is the message code."""
@@ -69,11 +72,8 @@ def _sheets(data: bytes) -> list[dict[str, typing.Any]]:
         raise Refused("exchange-file-kind")
     if not any(name.endswith("workbook.xml") for name in parts):
         raise Refused("exchange-workbook-none")
-    marks = {
-        name: _checked_sheet(part)
-        for name, part in parts.items()
-        if name.startswith("xl/worksheets/") and part
-    }
+    # a sheet may lie anywhere in the archive, under any name: what holds cells is checked
+    marks = {name: _checked_sheet(part) for name, part in parts.items() if _SHEET.search(part)}
     where = _parts_by_sheet(parts)
     del parts
     return _read(data, {sheet: marks.get(part, {}) for sheet, part in where.items()})
@@ -109,9 +109,20 @@ def _inflated(data: bytes, info: zipfile.ZipInfo) -> bytes:
         raise Refused("exchange-workbook-damaged")
     if not whole or len(content) != info.file_size or zlib.crc32(content) != info.CRC:
         raise Refused("exchange-workbook-damaged")
-    if info.filename.endswith((".xml", ".rels")) and re.search(rb"<!(?:DOCTYPE|ENTITY)", content[:10_000]):
+    return _as_xml(content, info.filename)
+
+
+def _as_xml(content: bytes, name: str) -> bytes:
+    """The part as UTF-8 if it is XML, whatever it is called; pictures and the like are empty."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        content = content.decode("utf-16").encode()
+    if name.endswith((".bin", "mimetype")):
+        return content
+    if not content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+        return b""
+    if re.search(rb"<!(?:DOCTYPE|ENTITY)", content[:10_000]):
         raise Refused("exchange-workbook-doctype")
-    return content if info.filename.endswith((".xml", ".rels", ".bin", "mimetype")) else b""
+    return content
 
 
 def _checked_sheet(xml: bytes) -> dict[str, typing.Any]:
@@ -119,14 +130,19 @@ def _checked_sheet(xml: bytes) -> dict[str, typing.Any]:
 
     Refuses a sheet whose cells span more than the caps.
     """
-    rows = max((int(r) for r in re.findall(rb'<(?:\w+:)?row\b[^>]*?\br=["\'](\d{1,9})', xml)), default=0)
-    count = len(re.findall(rb"<(?:\w+:)?c[\s/>]", xml))
-    if rows > LIMITS["rows"] or len(re.findall(rb"<(?:\w+:)?row\b", xml)) > LIMITS["rows"]:
+    rows = max(
+        (int(r) for r in re.findall(rb"<" + _PREFIX + rb'row\b[^>]*?\br\s*=\s*["\'](\d{1,9})', xml)),
+        default=0,
+    )
+    count = len(re.findall(rb"<" + _PREFIX + rb"c[\s/>]", xml))
+    if rows > LIMITS["rows"] or len(re.findall(rb"<" + _PREFIX + rb"row\b", xml)) > LIMITS["rows"]:
         raise Refused("exchange-too-many-rows")
     if count > LIMITS["cells"]:
         raise Refused("exchange-workbook-too-large")
     lowest, rightmost = rows, 0
-    for letters, row in re.findall(rb'<(?:\w+:)?c\b[^>]*?\br=["\']([A-Za-z]{1,9})(\d{1,9})', xml):
+    for letters, row in re.findall(
+        rb"<" + _PREFIX + rb'c\b[^>]*?\br\s*=\s*["\']([A-Za-z]{1,9})(\d{1,9})', xml
+    ):
         lowest, rightmost = max(lowest, int(row)), max(rightmost, _column(letters))
     if lowest > LIMITS["rows"]:
         raise Refused("exchange-too-many-rows")
@@ -136,13 +152,15 @@ def _checked_sheet(xml: bytes) -> dict[str, typing.Any]:
         raise Refused("exchange-workbook-too-large")
     errors: list[list[int | str]] = []
     unsaved: list[list[int]] = []
-    for cell in re.finditer(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", xml, re.DOTALL):
+    for cell in re.finditer(
+        rb"<" + _PREFIX + rb"c\b([^>]*?)(?:/>|>(.*?)</" + _PREFIX + rb"c>)", xml, re.DOTALL
+    ):
         wrong = re.search(rb't=["\']e["\']', cell[1])
-        formula = b"f" in (cell[2] or b"") and re.search(rb"<(?:\w+:)?f[\s/>]", cell[2] or b"")
+        formula = b"f" in (cell[2] or b"") and re.search(rb"<" + _PREFIX + rb"f[\s/>]", cell[2] or b"")
         if not (wrong or formula):
             continue
-        place = re.search(rb'\br=["\']([A-Za-z]+)(\d+)', cell[1])
-        shown = re.search(rb"<(?:\w+:)?v>([^<]+)<", cell[2] or b"")
+        place = re.search(rb'\br\s*=\s*["\']([A-Za-z]+)(\d+)', cell[1])
+        shown = re.search(rb"<" + _PREFIX + rb"v>([^<]+)<", cell[2] or b"")
         if place and wrong:
             errors.append(
                 [int(place[2]), _column(place[1]), (shown[1] if shown else b"#?").decode("latin-1")]
@@ -155,11 +173,11 @@ def _checked_sheet(xml: bytes) -> dict[str, typing.Any]:
 def _hidden(xml: bytes) -> dict[str, list[int]]:
     """The numbers of hidden rows and columns, as far as the caps reach."""
     rows, columns = [], set()
-    for tag in re.findall(rb"<(?:\w+:)?row\b[^>]*\bhidden=[^>]*>", xml):
-        number = re.search(rb'\br=["\'](\d{1,9})', tag)
+    for tag in re.findall(rb"<" + _PREFIX + rb"row\b[^>]*\bhidden=[^>]*>", xml):
+        number = re.search(rb'\br\s*=\s*["\'](\d{1,9})', tag)
         if number and re.search(rb'\bhidden=["\'](?:1|true)', tag):
             rows.append(int(number[1]))
-    for tag in re.findall(rb"<(?:\w+:)?col\b[^>]*\bhidden=[^>]*>", xml):
+    for tag in re.findall(rb"<" + _PREFIX + rb"col\b[^>]*\bhidden=[^>]*>", xml):
         least, most = (re.search(rb"\b" + k + rb'=["\'](\d{1,9})', tag) for k in (b"min", b"max"))
         if least and most and re.search(rb'\bhidden=["\'](?:1|true)', tag):
             columns |= set(range(int(least[1]), min(int(most[1]), LIMITS["columns"]) + 1))

@@ -68,8 +68,13 @@ def storable(field: str, text: str, *, limit: int | None = None) -> str:
     """`text` if every database can keep it; `field` names what it is for the refusal."""
     if not text.strip():
         raise JournalError(message("journal-blank", field=field))
-    if "\0" in text or any("\ud800" <= sign <= "\udfff" for sign in text):
+    if not findable(text):
         raise JournalError(message("journal-text-unstorable", field=field, text=ascii(text)))
     if limit is not None and len(text) > limit:
         raise JournalError(message("journal-too-long", field=field, text=text[:limit], limit=limit))
     return text
+
+
+def findable(text: str) -> bool:
+    """Whether a database can be asked for this text: what cannot be stored is nowhere, and PostgreSQL will not look."""
+    return "\0" not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)

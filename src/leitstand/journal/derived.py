@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from .appending import refusing
+from .chain import findable
 from .models import DerivedRow
 from .values import Derived
 
 
 def get(alias: str, key: str) -> Derived | None:
-    row = DerivedRow.objects.using(alias).filter(key=key).first()
+    row = DerivedRow.objects.using(alias).filter(key=key).first() if findable(key) else None
     return Derived(bytes(row.content), row.media_type) if row else None
 
 
@@ -38,9 +39,13 @@ def put_all(alias: str, entries: Iterable[tuple[str, str | bytes, str]]) -> None
 
 
 def keys(alias: str, prefix: str) -> frozenset[str]:
-    return frozenset(
-        DerivedRow.objects.using(alias).filter(key__startswith=prefix).values_list("key", flat=True)
-    )
+    found = DerivedRow.objects.using(alias).filter(key__startswith=prefix).values_list("key", flat=True)
+    return frozenset(key for key in found if key.startswith(prefix))  # SQLite takes A for a there
+
+
+def drop(alias: str, unwanted: Iterable[str]) -> int:
+    with refusing():
+        return DerivedRow.objects.using(alias).filter(key__in=list(unwanted)).delete()[0]
 
 
 def clear(alias: str) -> int:

@@ -12,7 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from .values import Change, Commit, Derived, Entry, FieldChange, Head, Organisation, Verification, When
+from .values import (
+    Backup,
+    Change,
+    Commit,
+    Commitment,
+    Derived,
+    Entry,
+    FieldChange,
+    Head,
+    Organisation,
+    Published,
+    Sought,
+    Turned,
+    Verification,
+    When,
+)
 
 if TYPE_CHECKING:
     from leitstand.strategy import Observation, Strategy
@@ -123,6 +138,56 @@ class Journal:
 
         return reading.histories(self.alias, organisation, records)
 
+    def latest(
+        self, organisation: str, kinds: Iterable[str], *, sequence: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The entry that each record of these kinds rests on, by id: now, or as it stood after an entry. What was
+        withdrawn is left out. Reads the few records that a page needs without loading all of them.
+        """
+        from . import reading
+
+        return reading.latest(self.alias, organisation, kinds, sequence=sequence)
+
+    def commits(
+        self, organisation: str, sought: Sought, *, before: int | None = None, limit: int = 25
+    ) -> tuple[Commitment, ...]:
+        """The commits with entries that fit what is sought, newest first; those below number `before` alone."""
+        from . import browsing
+
+        return browsing.commits(self.alias, organisation, sought, before=before, limit=limit)
+
+    def entries_of(
+        self, organisation: str, commits: Iterable[int], sought: Sought, *, limit: int
+    ) -> dict[int, tuple[Turned, ...]]:
+        """Of each of these commits the first entries that fit, each with the one that its record rested on before."""
+        from . import browsing
+
+        return browsing.entries_of(self.alias, organisation, commits, sought, limit=limit)
+
+    def between(self, organisation: str, a: Head, b: Head) -> Iterator[Turned]:
+        """The records that are not the same after entry `b` as after entry `a`, by kind and id."""
+        from . import browsing
+
+        return browsing.between(self.alias, organisation, a.sequence, b.sequence)
+
+    def who_wrote(self, organisation: str) -> tuple[str, ...]:
+        """The ids of all who ever wrote into the journal, sorted."""
+        from . import browsing
+
+        return browsing.distinct(self.alias, organisation, "who")
+
+    def kinds_written(self, organisation: str) -> tuple[str, ...]:
+        """The kinds of all records that ever were in the journal, sorted."""
+        from . import browsing
+
+        return browsing.distinct(self.alias, organisation, "kind")
+
+    def with_hash(self, organisation: str, hash_begin: str) -> Entry | None:
+        """The entry whose hash begins like this; None where there is none, or more than one."""
+        from . import browsing
+
+        return browsing.with_hash(self.alias, organisation, hash_begin)
+
     def difference(self, organisation: str, record: str, a: int, b: int) -> tuple[FieldChange, ...]:
         """What differs between the record as it stood after entry `a` and after entry `b`, field by field."""
         from . import reading
@@ -141,6 +206,12 @@ class Journal:
 
         return lines.export_lines(self.alias, organisation, stream)
 
+    def exported_lines(self, organisation: str) -> Iterator[str]:
+        """The same lines one after the other."""
+        from . import lines
+
+        return lines.exported(self.alias, organisation)
+
     def import_lines(self, stream: IO[str], *, organisation: str | None = None) -> Head:
         """Reads JSON lines back, with the same sequences, times and hashes; returns the head afterwards.
 
@@ -150,6 +221,36 @@ class Journal:
         from . import lines
 
         return lines.import_lines(self.alias, stream, organisation=organisation)
+
+    def back_up(self, target: Path) -> Backup:
+        """Writes everything (chains, people, observations, accounts, files) to one new file while others go on working.
+
+        Raises JournalError where the file lies in the data folder, FileExistsError where it is there, OSError.
+        """
+        from . import backing_up
+
+        return backing_up.back_up(self, target)
+
+    def publish(self, organisation: str, target: Path | None = None) -> Published:
+        """Puts up the read-only SQL views of this organisation for other programs: a file, or a schema and a role.
+
+        `target`: another file (SQLite only). Raises JournalError where the database does not allow it, OSError.
+        """
+        from . import publishing
+
+        return publishing.publish(self, organisation, target)
+
+    def withdraw_views(self, organisation: str) -> bool:
+        """Takes the views of this organisation down; whether there were any."""
+        from . import publishing
+
+        return publishing.withdraw(self, organisation)
+
+    def refresh_views(self) -> int:
+        """Brings the files of all views that are up to the newest entries (PostgreSQL's are live); how many changed."""
+        from . import publishing
+
+        return publishing.refresh(self)
 
     def observe(self, organisation: str, seen: Iterable[Observation]) -> int:
         """Appends observations; returns how many were new (value or source differ from what was known)."""
@@ -200,6 +301,12 @@ class Journal:
         from . import derived
 
         return derived.keys(self.alias, prefix)
+
+    def derived_drop(self, keys: Iterable[str]) -> int:
+        """Throws the computed results under these keys away; returns how many there were."""
+        from . import derived
+
+        return derived.drop(self.alias, keys)
 
     def derived_clear(self) -> int:
         """Throws all computed results away; returns how many there were."""

@@ -20,7 +20,7 @@ from .chain import FIELDS, FORMAT, hashed_fields, time_of
 from .errors import JournalError
 from .models import EntryRow, OrganisationRow
 from .reading import entries, head_of, organisation_row, strategy_at
-from .values import Entry, Head
+from .values import GENESIS, Entry, Head
 from .verifying import links
 
 FILE_FORMAT = "leitstand-journal"
@@ -33,41 +33,72 @@ _ENTRY = {name: int if name in _NUMBERS else str for name in (*FIELDS, "hash")}
 
 def export_lines(alias: str, organisation: str, stream: IO[str]) -> Head:
     row = organisation_row(alias, organisation)
+    for line in _exported(alias, row):
+        stream.write(line)
+    return head_of(row)
+
+
+def exported(alias: str, organisation: str) -> Iterator[str]:
+    """The lines one after the other, for whoever sends them on while they are read."""
+    return _exported(alias, organisation_row(alias, organisation))
+
+
+def _exported(alias: str, row: OrganisationRow) -> Iterator[str]:
     head = head_of(row)
     header = {"file": FILE_FORMAT, "format": FORMAT, "organisation": row.id, "name": row.name}
-    _write(stream, {**header, "entries": head.sequence, "head": head.hash})
-    for entry in entries(alias, organisation, limit=head.sequence):
-        _write(stream, {**hashed_fields(entry), "hash": entry.hash})
-    return head
+    yield _line({**header, "entries": head.sequence, "head": head.hash})
+    for entry in entries(alias, row.id, limit=head.sequence):
+        yield _line({**hashed_fields(entry), "hash": entry.hash})
 
 
 def import_lines(alias: str, stream: IO[str], *, organisation: str | None = None) -> Head:
+    with refusing(), transaction.atomic(using=alias, durable=True):
+        return read_lines(alias, stream, organisation=organisation)
+
+
+def read_lines(alias: str, stream: IO[str], *, organisation: str | None = None) -> Head:
+    """The same as `import_lines`, inside a transaction of the caller."""
     lines = _lines(stream)
     header = _header(lines, organisation)
-    with refusing(), transaction.atomic(using=alias, durable=True):
-        row = _row(alias, header)
-        stored = _hashes(alias, row.id)
-        last: Entry | None = None
-        batch: list[Entry] = []
-        for number, fields in lines:
-            entry = _entry(number, fields)
-            _check(number, entry, last, header, stored)
-            last = entry
-            if entry.sequence > row.head_sequence:
-                batch.append(entry)
-            if len(batch) == BATCH:
-                append(alias, row, batch)
-                batch = []
-        if batch:
+    row = _row(alias, header)
+    stored = _hashes(alias, row.id)
+    last: Entry | None = None
+    batch: list[Entry] = []
+    for number, fields in lines:
+        entry = _entry(number, fields)
+        _check(number, entry, last, header, stored)
+        last = entry
+        if entry.sequence > row.head_sequence:
+            batch.append(entry)
+        if len(batch) == BATCH:
             append(alias, row, batch)
-        _complete(header, last)
-        head = head_of(organisation_row(alias, row.id))
-        strategy_at(alias, row.id, head, newest=head)  # refuses records that this program cannot read
+            batch = []
+    if batch:
+        append(alias, row, batch)
+    _complete(header, last)
+    head = head_of(organisation_row(alias, row.id))
+    strategy_at(alias, row.id, head, newest=head)  # refuses records that this program cannot read
     return head
 
 
-def _write(stream: IO[str], fields: dict[str, Any]) -> None:
-    stream.write(rfc8785.dumps(fields).decode() + "\n")
+def check_lines(stream: IO[str]) -> tuple[str, Head]:
+    """Recomputes a chain from its lines alone: of which organisation it is, and where it ends.
+
+    Raises JournalError as `import_lines` does; nothing is kept.
+    """
+    lines = _lines(stream)
+    header = _header(lines, None)
+    last: Entry | None = None
+    for number, fields in lines:
+        entry = _entry(number, fields)
+        _check(number, entry, last, header, {})
+        last = entry
+    _complete(header, last)
+    return header["organisation"], Head(last.sequence, last.hash, last.at) if last else Head(0, GENESIS, None)
+
+
+def _line(fields: dict[str, Any]) -> str:
+    return rfc8785.dumps(fields).decode() + "\n"
 
 
 def _lines(stream: IO[str]) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -50,6 +50,9 @@ class EntryRow(models.Model):
         indexes = (
             models.Index(fields=("organisation", "record_id", "sequence"), name="journal_entry_record"),
             models.Index(fields=("organisation", "at", "sequence"), name="journal_entry_at"),
+            models.Index(fields=("organisation", "commit", "sequence"), name="journal_entry_commit"),
+            models.Index(fields=("organisation", "kind", "commit", "sequence"), name="journal_entry_kind"),
+            models.Index(fields=("organisation", "who", "commit", "sequence"), name="journal_entry_who"),
         )
 
 
@@ -117,9 +120,7 @@ class PersonRow(models.Model):
 
 
 class User(AbstractUser):
-    """Someone who may log in; journal entries name the id of `person`, which says nothing once erased."""
-
-    person = models.ForeignKey(PersonRow, null=True, blank=True, on_delete=models.SET_NULL)
+    """Someone who may log in. Journal entries name a person's id in the organisation, which a membership knows."""
 
     class Meta(AbstractUser.Meta):
         db_table = "journal_user"

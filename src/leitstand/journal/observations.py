@@ -10,7 +10,7 @@ from django.db import transaction
 from leitstand.strategy import Observation
 
 from .appending import refusing
-from .chain import storable, time_of, time_text
+from .chain import findable, storable, time_of, time_text
 from .models import ObservationRow
 from .reading import organisation_row
 
@@ -26,6 +26,7 @@ def observe(alias: str, organisation: str, observations: Iterable[Observation]) 
         fresh = []
         for seen in given:
             storable("series", seen.series, limit=120)
+            storable("source", f"{seen.source}-")  # it may be empty
             known = _known(vintages.setdefault((seen.series, seen.period), []), seen.known_at)
             if known is None or (known.value, known.source) != (seen.value, seen.source):
                 vintages[(seen.series, seen.period)].append(seen)
@@ -52,13 +53,13 @@ def vintages(alias: str, organisation: str, series: str) -> tuple[Observation, .
 
 def series_of(alias: str, organisation: str) -> tuple[str, ...]:
     rows = ObservationRow.objects.using(alias).filter(organisation_id=organisation)
-    return tuple(rows.order_by("series").values_list("series", flat=True).distinct())
+    return tuple(sorted(rows.order_by().values_list("series", flat=True).distinct()))
 
 
 def _vintages(alias: str, organisation: str, series: set[str]) -> _Vintages:
     rows = ObservationRow.objects.using(alias).filter(organisation_id=organisation)
     if len(series) <= 500:
-        rows = rows.filter(series__in=series)
+        rows = rows.filter(series__in=[name for name in series if findable(name)])
     found: _Vintages = {}
     for row in rows.order_by("known_at", "id"):
         found.setdefault((row.series, row.period), []).append(_observation(row))

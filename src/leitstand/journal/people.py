@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from leitstand.texts import message
 
 from .appending import refusing
-from .chain import storable
+from .chain import findable, storable
 from .errors import JournalError
 from .models import PersonRow
 from .reading import organisation_row
@@ -38,12 +38,12 @@ class People:
 
     def get(self, organisation: str, person: str) -> Person | None:
         """The person with this id; None for someone unknown or erased."""
-        row = self._rows(organisation).filter(person_id=person).first()
+        row = self._rows(organisation).filter(person_id=person).first() if findable(person) else None
         return _person(row) if row else None
 
     def find(self, organisation: str, text: str = "") -> tuple[Person, ...]:
         """Everyone whose id, name or e-mail contains this text (upper and lower case alike), sorted by id."""
-        rows = self._rows(organisation).order_by("person_id")
+        rows = sorted(self._rows(organisation), key=lambda row: row.person_id)
         return tuple(person for person in map(_person, rows) if _holds(person, text.casefold()))
 
     def erase(self, organisation: str, person: str) -> None:

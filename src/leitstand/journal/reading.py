@@ -15,7 +15,7 @@ from leitstand.strategy import Record, Strategy
 from leitstand.texts import message
 
 from .cache import STRATEGIES
-from .chain import time_of, time_text
+from .chain import findable, time_of, time_text
 from .errors import JournalError
 from .models import EntryRow, HeadRow, OrganisationRow
 from .upcasting import record_of
@@ -42,13 +42,14 @@ def last_sequence(alias: str, organisation: str) -> int:
 
 
 def organisations(alias: str) -> tuple[Organisation, ...]:
-    rows = OrganisationRow.objects.using(alias).order_by("id")
-    return tuple(Organisation(row.id, row.name) for row in rows)
+    # Sorted here and below, not by the database: each sorts texts in its own way.
+    rows = sorted(OrganisationRow.objects.using(alias).values_list("id", "name"))
+    return tuple(Organisation(id, name) for id, name in rows)
 
 
 def organisation_row(alias: str, organisation: str, *, lock: bool = False) -> OrganisationRow:
     """The organisation with the end of its chain; locked for this transaction where the database can."""
-    rows = OrganisationRow.objects.using(alias)
+    rows = OrganisationRow.objects.using(alias) if findable(organisation) else OrganisationRow.objects.none()
     try:
         return (rows.select_for_update() if lock else rows).get(id=organisation)
     except OrganisationRow.DoesNotExist:
@@ -64,6 +65,11 @@ def strategy(
 ) -> Strategy:
     head = head_of(organisation_row(alias, organisation))
     return strategy_at(alias, organisation, _as_of(alias, organisation, head, at, sequence), newest=head)
+
+
+def head_at(alias: str, organisation: str, at: dt.datetime) -> Head:
+    """Where the chain ended at this moment (inclusive)."""
+    return _as_of(alias, organisation, head_of(organisation_row(alias, organisation)), at, None)
 
 
 def strategy_at(alias: str, organisation: str, head: Head, *, newest: Head) -> Strategy:
@@ -89,11 +95,13 @@ def entries(
     commit: int | None = None,
     limit: int | None = None,
     newest_first: bool = False,
+    up_to: int | None = None,
 ) -> Iterator[Entry]:
     head = organisation_row(alias, organisation).head_sequence
-    rows = _rows(alias, organisation).filter(sequence__gt=since, sequence__lte=head)
+    end = head if up_to is None else min(head, up_to)
+    rows = _rows(alias, organisation).filter(sequence__gt=since, sequence__lte=end)
     if record is not None:
-        rows = rows.filter(record_id=record)
+        rows = rows.filter(record_id=record) if findable(record) else rows.none()
     if commit is not None:
         rows = rows.filter(commit=commit)
     yield from map(entry_of, islice(_paged(rows, newest_first=newest_first), limit))
@@ -119,13 +127,30 @@ def history(alias: str, organisation: str, record: str) -> tuple[Entry, ...]:
 
 
 def histories(alias: str, organisation: str, records: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
-    head, wanted = organisation_row(alias, organisation).head_sequence, sorted(set(records))
+    head, wanted = organisation_row(alias, organisation).head_sequence, sorted(filter(findable, set(records)))
     found: dict[str, list[Entry]] = {}
     for i in range(0, len(wanted), _IDS):
         rows = _rows(alias, organisation).filter(record_id__in=wanted[i : i + _IDS], sequence__lte=head)
         for entry in map(entry_of, _paged(rows, newest_first=False)):
             found.setdefault(entry.id, []).append(entry)
     return {record: tuple(versions) for record, versions in found.items()}
+
+
+def latest(
+    alias: str, organisation: str, kinds: Iterable[str], *, sequence: int | None = None
+) -> tuple[Entry, ...]:
+    newest, wanted = organisation_row(alias, organisation).head_sequence, sorted(set(kinds))
+    if sequence is None or sequence >= newest:
+        heads = HeadRow.objects.using(alias).filter(
+            organisation_id=organisation, kind__in=wanted, action="put"
+        )
+        found = [entry_of(row) for row in heads.values_list(*(f"entry__{name}" for name in _COLUMNS))]
+    else:
+        reached = _rows(alias, organisation).filter(sequence__lte=sequence, kind__in=wanted)
+        last = reached.values("record_id").annotate(latest=Max("sequence")).values("latest")
+        rows = _rows(alias, organisation).filter(sequence__in=last, action="put")
+        found = [entry_of(row) for row in rows.values_list(*_COLUMNS)]
+    return tuple(sorted(found, key=lambda entry: entry.id))
 
 
 def difference(alias: str, organisation: str, record: str, a: int, b: int) -> tuple[FieldChange, ...]:

@@ -1,7 +1,8 @@
 """The settings that the journal needs of Django, and the files of a data folder.
 
     HOME/leitstand.sqlite3   the journal (mode 0600), unless a PostgreSQL database is named
-    HOME/secret.key          the key that signs sessions (mode 0600)
+    HOME/database            one line: the address of that PostgreSQL database (mode 0600, it may hold a password)
+    HOME/secret.key          the key that signs sessions and pseudonyms (mode 0600)
     HOME/setup.lock          held while a folder is being set up or migrated
 
 No Django is imported here, so the command line can look at these cheaply.
@@ -12,7 +13,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,10 @@ from leitstand.texts import message
 from .errors import JournalError
 
 DATABASE_FILE = "leitstand.sqlite3"
+ADDRESS_FILE = "database"
+ADDRESS_NAME = "LEITSTAND_DATABASE"
+IN_THE_FOLDER = "sqlite"
+"""The address that means the SQLite file of the data folder."""
 KEY_FILE = "secret.key"
 LOCK_FILE = "setup.lock"
 LOCK_SECONDS = 60.0
@@ -53,24 +58,49 @@ def minimal_settings(home: Path, *, database: str | None = None) -> dict[str, An
         "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
         "USE_TZ": True,
         "TIME_ZONE": "UTC",
-        "USE_I18N": False,
+        "USE_I18N": True,
         "LOGGING_CONFIG": None,
     }
+
+
+def chosen_database(home: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Which database this data folder uses, the one rule for every door: an address, or `sqlite`.
+
+    LEITSTAND_DATABASE goes first, then the file `database` in the folder (its first line that is neither empty nor
+    begins with #), then the SQLite file. Raises JournalError where that file cannot be read.
+    """
+    named = environment.get(ADDRESS_NAME, "").strip()
+    if named:
+        return named
+    try:
+        lines = (home / ADDRESS_FILE).read_text("utf-8").splitlines()
+    except (FileNotFoundError, NotADirectoryError):
+        return IN_THE_FOLDER
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise JournalError(message("journal-address-file", home=str(home), reason=reason)) from error
+    return next((line.strip() for line in lines if line.strip() and line.lstrip()[0] != "#"), IN_THE_FOLDER)
 
 
 def database_settings(home: Path, database: str | None = None) -> dict[str, Any]:
     """One entry of DATABASES: the SQLite file of `home`, or the database of a postgresql:// address.
 
     `postgresql://user:password@host:5432/name?sslmode=require`; whatever follows the question mark is handed
-    to the driver (`?host=/run/postgresql` for a socket). Raises JournalError for any other address.
+    to the driver (`?host=/run/postgresql` for a socket). `database` None: what `chosen_database` says. Raises
+    JournalError for any other address.
     """
-    if database is None:
+    database = chosen_database(home) if database is None else database
+    if database == IN_THE_FOLDER:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": str(home.resolve() / DATABASE_FILE),
             "OPTIONS": dict(SQLITE),
         }
-    parts = urlsplit(database)
+    try:
+        parts = urlsplit(database)
+        port = parts.port
+    except ValueError as error:  # a port that is no number, a bracket that is not closed
+        raise JournalError(message("journal-database-address", scheme="?")) from error
     options = dict(parse_qsl(parts.query))
     name = unquote(parts.path.strip("/"))
     if parts.scheme not in ("postgresql", "postgres") or not name:
@@ -81,8 +111,11 @@ def database_settings(home: Path, database: str | None = None) -> dict[str, Any]
         "USER": unquote(parts.username or options.pop("user", "")),
         "PASSWORD": unquote(parts.password or options.pop("password", "")),
         "HOST": options.pop("host", parts.hostname or ""),
-        "PORT": options.pop("port", str(parts.port or "")),
-        "OPTIONS": options,
+        "PORT": options.pop("port", str(port or "")),
+        # An acknowledged entry is on disk, whatever the server's default for this database is.
+        "OPTIONS": {"options": "-c synchronous_commit=on"} | options,
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

@@ -19,7 +19,19 @@ from leitstand.texts import message
 from .errors import JournalError
 
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
-UPCASTS: dict[tuple[str, int], Upcast] = {}
+
+
+def _as_it_was(body: dict[str, Any]) -> dict[str, Any]:
+    """New fields that may be absent: what was written without them says the same as before."""
+    return body
+
+
+UPCASTS: dict[tuple[str, int], Upcast] = {
+    ("company", 1): _as_it_was,  # supervisory_body, color, logo
+    ("objective", 1): _as_it_was,  # rank
+    ("principle", 1): _as_it_was,  # concern
+    ("settings", 1): _as_it_was,  # fiscal_year_start, one_off_booked
+}
 
 
 def record_of(kind: str, schema_version: int, body: str, *, where: int) -> Record:

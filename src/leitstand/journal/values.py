@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from leitstand.texts import Message
@@ -90,6 +91,50 @@ class Commit:
 
 
 @dataclass(frozen=True)
+class Sought:
+    """What is looked for in the journal; "" and None: everything. `since` and `until` are inclusive.
+
+    `why`: words within the reason as it is stored, whatever their case (of letters beyond ASCII: as they are);
+    `codes`: or a reason that begins with one of these codes.
+    """
+
+    who: str = ""
+    kind: str = ""
+    record: str = ""
+    why: str = ""
+    codes: tuple[str, ...] = ()
+    since: dt.datetime | None = None
+    until: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """A commit in an overview: what was written in one go. `count`: how many of its entries fit what was sought."""
+
+    number: int
+    at: dt.datetime
+    who: str
+    why: str
+    first: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A record at two moments: the entry that it rests on at each, None where it does not exist then."""
+
+    before: Entry | None
+    after: Entry | None
+
+    @property
+    def entry(self) -> Entry:
+        """The later of the two."""
+        found = self.after or self.before
+        assert found is not None  # noqa: S101 - one of both is there
+        return found
+
+
+@dataclass(frozen=True)
 class FieldChange:
     """One field of a record in two versions; None where the field (or the record) had no value."""
 
@@ -118,6 +163,44 @@ class Verification:
     @property
     def ok(self) -> bool:
         return not self.faults
+
+
+@dataclass(frozen=True)
+class Backup:
+    """What a backup holds: the end of every chain by organisation, rows beside the chains, its size in bytes.
+
+    `fingerprint` stands for the whole content; kept elsewhere, it proves that the file was not changed.
+    """
+
+    path: Path
+    fingerprint: str
+    heads: Mapping[str, Head]
+    rows: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Published:
+    """The views of one organisation: the file (SQLite) or schema (PostgreSQL) and the role that may read them.
+
+    `head`: up to where they reach (PostgreSQL's are live); `renewed`: whether they were written now.
+    """
+
+    place: str
+    role: str | None
+    views: int
+    head: Head
+    renewed: bool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What an examination found: `about` names what was looked at, `mend` says how to put it right (None: fine)."""
+
+    about: str
+    state: Literal["ok", "warning", "fault"]
+    message: Message
+    mend: Message | None = None
 
 
 @dataclass(frozen=True)

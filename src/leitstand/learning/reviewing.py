@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from leitstand.beliefs import Belief, believe, lesson_message
-from leitstand.portfolio import Facts, Planned, Shift, explain_later, plan_now, shifts_between
+from leitstand.portfolio import Facts, Planned, Shift, explain_fully, explain_later, plan_now, shifts_between
 from leitstand.strategy import Lever, Plan, Statement, Strategy, Text
 
 from .moves import moves
@@ -57,12 +57,17 @@ def review(
 
 
 def review_of(
-    look: FirstLook, findings: Sequence[Statement], *, progress: Callable[[float], None] | None = None
-) -> Review:
-    """The review whose plan stands already, explained and put into sentences. Takes many times as long as the plan."""
+    look: FirstLook, findings: Sequence[Statement], *,
+    thoroughly: bool = False, progress: Callable[[float], None] | None = None,
+) -> Review:  # fmt: skip
+    """The review whose plan stands already, explained and put into sentences. Takes many times as long as the plan.
+
+    `thoroughly`: with everything looked at by making the plan again (`portfolio.explain_fully`); what `progress` raises
+    ends it.
+    """
     strategy, as_of = look.strategy, look.plan.as_of
-    portfolio = explain_later(look.planned, progress)
-    facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
+    portfolio = (explain_fully if thoroughly else explain_later)(look.planned, progress)
+    facts = Facts.of(strategy, as_of)
     return Review(
         as_of=as_of,
         portfolio=portfolio,

@@ -1,7 +1,7 @@
 """What can be asked of a plan beyond itself: what other budgets, attitudes and lists would bring, what it may miss.
 
-Values that survive JSON, like `results`: made by `budget_curve`, `regretting`, `scores` and `risk`, shown without
-computing anything.
+Values that survive JSON, like `results`: made by `budget_curve`, `regretting`, `scores`, `risk` and `knowing`, shown
+without computing anything.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from leitstand.strategy import Band, Fact, RiskAttitude, Statement, Value
+from leitstand.strategy import Band, Fact, Quantity, RiskAttitude, Statement, Value
 
 from .comparing import Shift
 
@@ -170,3 +170,30 @@ class Attitudes(Value):
     in_force: RiskAttitude
     rows: tuple[Attitude, ...]
     facts: tuple[Fact, ...]
+
+
+class ToKnow(Value):
+    """Something that could be found out before deciding: `worth` EUR at most, as the statement says.
+
+    A figure of a use case (`quantity`, and its `part`: KPI or skill), what a pilot would tell of one, or, without a use
+    case, what many estimates have in common.
+    """
+
+    use_case: str | None = None
+    quantity: Quantity | None = None
+    part: str = ""
+    worth: float
+    statement: Statement
+
+
+class Knowing(Value):
+    """What knowing is worth; each list with the most valuable first, nothing that is worth less than a euro.
+
+    `open`: how many figures there are, of which `figures` are the first.
+    """
+
+    as_of: dt.date
+    open: int
+    figures: tuple[ToKnow, ...]
+    pilots: tuple[ToKnow, ...]
+    shared: tuple[ToKnow, ...]

@@ -86,7 +86,7 @@ def frontier(
             break
         curve.solve(between)
         progress(0.6 + 0.2 * (k + 1) / REFINED)
-    facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
+    facts = Facts.of(strategy, as_of)
     points = _points(chosen, simulation, curve, curve.shares(wanted), progress)
     spread = "same" if today else "even"
     return Frontier(
@@ -150,7 +150,9 @@ class _Curve:
         limits = self.limits(share)
         try:
             loose = relaxed(self._model(share))
-            plan = best_plan(self._frame(share), limits, loose, again=share != 1.0)
+            known = self.best(share)
+            start = None if known is None else known.chosen
+            plan = best_plan(self._frame(share), limits, loose, again=share != 1.0, start=start)
         except Infeasible:  # rounding at the very edge of what must be
             return
         self.most[share] = min(loose.value, plan.bound)

@@ -27,7 +27,8 @@ from .value import ancestors
 
 SURE = 0.8
 """How surely each year's budget is to be kept: in 8 of 10 cases."""
-_A_LITTLE_LESS = 0.01
+SURE_ENOUGH = 0.79
+"""What counts as that sure where there is a plan: for one case in a hundred it is neither given up nor warned of."""
 RESOLVES = 3
 _CLOSELY_UP_TO, _WHOLE_UP_TO = 300, 500
 _COLUMNS, _COLUMNS_AGAIN = 1500, 600
@@ -157,7 +158,7 @@ def _still(frame: Frame, simulation: Simulation) -> _Try | None:
         return None
     kept = evaluated(build(frame, expected_numbers(frame), frame.limits), planned)
     spent = spending(frame, simulation, planned) if kept.kept else None
-    if spent is None or _surely(spent, frame) < SURE - _A_LITTLE_LESS:
+    if spent is None or _surely(spent, frame) < SURE_ENOUGH:
         return None
     limits = _lowered(frame, simulation)
     try:
@@ -260,15 +261,20 @@ def _nearer(planned: FloatArray, one: _Try, other: _Try) -> bool:
     return steps(planned, one.chosen) < steps(planned, other.chosen)
 
 
-def best_plan(frame: Frame, limits: FloatArray, loose: Solved, *, again: bool = False) -> Solved:
+def best_plan(
+    frame: Frame, limits: FloatArray, loose: Solved, *, again: bool = False, start: FloatArray | None = None
+) -> Solved:
     """The best whole plan under these limits, within the gap and node limits that suit its size. `again`:
-    one of many times that a plan is made again to see what changes."""
+    one of many times that a plan is made again to see what changes. `start` (cases, starts): a plan to begin with."""
     n = len(frame.worth.cases)
     columns = _COLUMNS_AGAIN if again else None if n <= _WHOLE_UP_TO else _COLUMNS
     keep = None if columns is None else _promising(frame, loose, columns)
     gap, usual = (_GAP, 2000) if n <= 300 and not frame.floors else (_WIDER_GAP, 2000 if n <= 300 else 400)
     model = build(frame, expected_numbers(frame), limits, keep=keep)
-    return whole(model, gap=gap, nodes=_AGAIN_NODES if again else usual, plain=again)
+    if keep is not None and start is not None:
+        keep |= start > 0
+    nodes = _AGAIN_NODES if again else usual
+    return whole(model, gap=gap, nodes=nodes, plain=again, start=start, loose=loose)
 
 
 def _lowered(frame: Frame, simulation: Simulation) -> FloatArray:
@@ -307,10 +313,10 @@ def _lower(limits: FloatArray, frame: Frame, spent: FloatArray, planned: FloatAr
         return None
     high = np.quantile(spent, SURE, axis=0, method="higher")
     fitting = np.where(high > 0, planned * true / np.where(high > 0, high, 1), true)
-    return np.where(broken, np.minimum(limits, np.maximum(fitting, _needed(frame))), limits)
+    return np.where(broken, np.minimum(limits, np.maximum(fitting, needed(frame))), limits)
 
 
-def _needed(frame: Frame) -> FloatArray:
+def needed(frame: Frame) -> FloatArray:
     """(money periods,): the least that the use cases which must be in the plan spend."""
     w = frame.worth
     must = np.array([c.must for c in w.cases], dtype=np.bool_)

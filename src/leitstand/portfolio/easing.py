@@ -1,4 +1,4 @@
-"""What more of a resource would bring a use case in: a skill's person days, a year's budget, a guardrail that falls.
+"""What more of a resource would bring a use case in: a skill's person days, a year's or quarter's budget.
 
 Each is tried by making the plan again (`replan`) with so much more of it, and with 2 % less: with the one the use case
 is in, with the other it is not. The plan is free to use what is added for something better; so a use case can need
@@ -7,9 +7,7 @@ more than its own demand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import dataclass
 
 from .edges import Edges
 from .model import THOUSAND, Row
@@ -31,7 +29,7 @@ class _Scarce:
     price: float
 
 
-def easings(n: int, edge: Edges, again: Replan, free_from: str | None) -> tuple[Easing, ...]:
+def easings(n: int, edge: Edges, again: Replan) -> tuple[Easing, ...]:
     """What would bring the use case in row `n` in, as far as it pays; none for one that is in."""
     chosen = again.chosen
     case, s = chosen.frame.worth.cases[n], int(edge.at[n])
@@ -48,8 +46,6 @@ def easings(n: int, edge: Edges, again: Replan, free_from: str | None) -> tuple[
             period=period, more=more * (THOUSAND if kind == "budget" else 1),
             unit="EUR" if kind == "budget" else "d",
         ))  # fmt: skip
-    if free_from is not None and case.earliest > 0 and _unblocked(n, again):
-        found.append(Easing(resource="guardrail", id=case.id, period=free_from, more=None, unit=""))
     return tuple(found)
 
 
@@ -93,17 +89,3 @@ def _more(n: int, scarce: _Scarce, again: Replan) -> float | None:
         near, far = (near, middle) if comes(middle) else (middle, far)
     more = said(far, rising=True)
     return more if comes(more) and not comes(more * (1 - LESS)) else None
-
-
-def _unblocked(n: int, again: Replan) -> bool:
-    """Whether it would come in if its guardrail let it start at once."""
-    frame = again.chosen.frame
-    if again.kin(n):
-        return False  # when it may start decides when others may
-    w = frame.worth
-    allowed = w.allowed.copy()
-    allowed[n] = np.isfinite(w.goal[n]) & (w.live[n] < frame.grid.quarters)
-    opened = replace(frame, worth=replace(w, allowed=allowed))
-    with_it = again.solve(n, inside=True, columns=again.columns(n, frame=opened))
-    without = again.solve(n, inside=False)
-    return with_it is not None and without is not None and with_it.value > without.value + _EURO

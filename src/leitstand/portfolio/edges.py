@@ -17,7 +17,7 @@ from .results import Swap
 from .turning import turns
 
 TRIED = 60
-"""So many choices are turned round in one explanation: those that stand nearest to turning."""
+"""So many choices are turned round in a quick explanation: those that stand nearest to turning."""
 _LOOKED_AT = 300
 """In larger portfolios so many, those with the smallest margins, are looked at for a plausible figure."""
 
@@ -29,6 +29,13 @@ class Turned:
 
     kept: Again | None
     instead: Again | None
+
+    def edge(self, n: int, by: float, at: int, *, inside: bool) -> tuple[float, int]:
+        """EUR by which it is in or out, and the start that this is about; `by`, `at`: what the prices say."""
+        if self.kept is None or self.instead is None:
+            return (by if inside else -np.inf), at
+        loss = max(0.0, self.kept.value - self.instead.value)
+        return (loss, at) if inside else (-loss, int(self.instead.start[n]))
 
 
 @dataclass(frozen=True)
@@ -51,32 +58,37 @@ def edges(
     Only for the `TRIED` nearest to turning, and for more than 300 use cases only where a plausible figure turns the
     choice at the prices of the resources; for the others `by` is what the prices say.
     """
+    inside, first = chosen.start >= 0, priced(chosen, prices)
+    by, at = first.by.copy(), first.at.copy()
+    rows = _nearest(chosen, by, at, prices)
+    found: dict[int, Turned] = {}
+    again = again or Replan(chosen, prices)
+    for k, n in enumerate(rows):
+        found[n] = turned_round(n, again)
+        by[n], at[n] = found[n].edge(n, float(by[n]), int(at[n]), inside=bool(inside[n]))
+        progress((k + 1) / len(rows))
+    return Edges(by, at, found)
+
+
+def priced(chosen: Chosen, prices: Prices) -> Edges:
+    """How far each choice is from turning as far as the prices of the resources tell; nothing is made again."""
     margins, inside = prices.margins, chosen.start >= 0
     open_starts = np.isfinite(margins).any(axis=1) if margins.size else np.zeros(len(inside), dtype=np.bool_)
     best = np.where(open_starts, margins.argmax(axis=1), 0) if margins.size else chosen.start.copy()
     at: IntArray = np.asarray(np.where(inside, chosen.start, best))
     by: FloatArray = np.asarray(margins.max(axis=1, initial=-np.inf))
     wrong = (inside & ~(by > 0)) | (~inside & (by > 0))
-    by = np.where(wrong, 0.0, by)
-    rows = _nearest(chosen, by, at, prices)
-    found: dict[int, Turned] = {}
-    again = again or Replan(chosen, prices)
-    for k, n in enumerate(rows):
-        kept, other = again.solve(n, inside=bool(inside[n])), again.solve(n, inside=not inside[n])
-        found[n] = Turned(kept, other)
-        if kept is None or other is None:
-            by[n] = by[n] if inside[n] else -np.inf
-        else:
-            loss = max(0.0, kept.value - other.value)
-            by[n] = loss if inside[n] else -loss
-            at[n] = at[n] if inside[n] else int(other.start[n])
-        progress((k + 1) / len(rows))
-    return Edges(by, at, found)
+    return Edges(np.asarray(np.where(wrong, 0.0, by)), at)
 
 
-def swaps(n: int, edge: Edges, again: Replan) -> tuple[Swap, ...]:
+def turned_round(n: int, again: Replan) -> Turned:
+    """The plan made again with the choice of row `n` as it is, and turned round."""
+    inside = bool(again.chosen.start[n] >= 0)
+    return Turned(again.solve(n, inside=inside), again.solve(n, inside=not inside))
+
+
+def swaps(n: int, turned: Turned | None, again: Replan) -> tuple[Swap, ...]:
     """The use cases that change place with the one in row `n` when it is turned round, the most valuable first."""
-    turned = edge.turned.get(n)
     if turned is None or turned.kept is None or turned.instead is None:
         return ()
     w, inside = again.chosen.frame.worth, bool(again.chosen.start[n] >= 0)

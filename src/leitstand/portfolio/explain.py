@@ -1,7 +1,8 @@
-"""One pass over all use cases: bands, edges, what would turn each choice."""
+"""One pass over all use cases: the bands of each, and what making the plan again told of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,17 +11,13 @@ from leitstand.strategy import Band
 
 from .chance import RESOLVE_UP_TO
 from .choose import Chosen
-from .easing import easings
-from .edges import Edges, swaps
+from .edges import priced
 from .grid import FloatArray
-from .nearest import nearest
 from .prices import Prices
 from .progress import Progress, silent
 from .quantities import Drawn
-from .replan import Replan
-from .results import Easing, Swap
 from .simulate import CHUNK, Simulation
-from .turning import Turn
+from .trying import Tried
 from .value import single, values
 
 
@@ -28,8 +25,7 @@ from .value import single, values
 class Explained:
     """One use case: its bands, the value per euro, and what turns it.
 
-    `benefit` is None for one whose effects have no worth, e.g. an enabler. `tried`: its figures and resources were
-    looked at by making the plan again.
+    `benefit` is None for one whose effects have no worth, e.g. an enabler. `tried`: what making the plan again tells.
     """
 
     value: Band
@@ -38,56 +34,32 @@ class Explained:
     running: Band
     sorts: dict[str, Band]
     per_euro: float | None
-    turns: tuple[Turn, ...]
-    easings: tuple[Easing, ...] = ()
-    swaps: tuple[Swap, ...] = ()
-    tried: bool = False
+    tried: Tried
 
 
 def explain(
-    chosen: Chosen, simulation: Simulation, edge: Edges, again: Replan, progress: Progress = silent
+    chosen: Chosen,
+    simulation: Simulation,
+    prices: Prices,
+    tried: Mapping[int, Tried],
+    progress: Progress = silent,
 ) -> list[Explained]:
-    """Explains every case, in chunks so that memory stays small."""
+    """Explains every case, in chunks so that memory stays small. `tried`: by row, where the plan was made again."""
+    first = priced(chosen, prices)
     cases = chosen.frame.worth.cases
-    tried: dict[int, _Tried] = {}
-    for k, n in enumerate(edge.turned):  # the nearest to turning first, as long as plans may be made again
-        if again.exhausted:
-            break
-        tried[n] = _Tried(nearest(n, edge, again), _easings(n, edge, again))
-        progress(0.8 * (k + 1) / len(edge.turned))
     found: list[Explained] = []
     for begin in range(0, len(cases), CHUNK):
         part = range(begin, min(begin + CHUNK, len(cases)))
         simulation.fetch([cases[n].id for n in part])
-        for n in part:
-            of = tried.get(n, _Tried())
-            bands = _bands(n, int(edge.at[n]), simulation, again.prices, of.turns)
-            found.append(replace(bands, easings=of.easings, swaps=swaps(n, edge, again), tried=n in tried))
-        progress(0.8 + 0.2 * part.stop / len(cases))
+        found += [_bands(n, simulation, prices, tried.get(n) or Tried(at=int(first.at[n]))) for n in part]
+        progress(part.stop / len(cases))
         if len(cases) > RESOLVE_UP_TO:
             simulation.forget(chosen.ids)
     return found
 
 
-@dataclass(frozen=True)
-class _Tried:
-    turns: tuple[Turn, ...] = ()
-    easings: tuple[Easing, ...] = ()
-
-
-def _easings(n: int, edge: Edges, again: Replan) -> tuple[Easing, ...]:
-    guard = again.chosen.frame.guards.get(again.chosen.frame.worth.cases[n].id)
-    return () if again.exhausted else easings(n, edge, again, guard.free_from if guard else None)
-
-
-def _bands(
-    n: int,
-    s: int,
-    simulation: Simulation,
-    prices: Prices,
-    turned: tuple[Turn, ...],
-) -> Explained:
-    frame = prices.frame
+def _bands(n: int, simulation: Simulation, prices: Prices, tried: Tried) -> Explained:
+    frame, s = prices.frame, tried.at
     w, case = frame.worth, frame.worth.cases[n]
     d, e = simulation.of(case.id), w.expected[n]
     f, reach = w.factors[case.kind], simulation.reach(case.id)
@@ -107,7 +79,7 @@ def _bands(
         ),
         sorts=_sorts(n, d, prices, assumed=effects),
         per_euro=(mean + cost) / cost if cost > 0 else None,
-        turns=turned,
+        tried=tried,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from leitstand.strategy import Fact
+from leitstand.strategy import Fact, Strategy
 
 _CASE: dict[str, tuple[str, tuple[str, ...]]] = {
     "value": ("EUR", ("benefit", "cost", "running", "success", "@SETTINGS")),
@@ -38,6 +38,11 @@ class Facts:
 
     as_of: dt.date
     settings: str | None = None
+
+    @classmethod
+    def of(cls, strategy: Strategy, as_of: dt.date) -> Facts:
+        """The facts of this strategy's portfolio."""
+        return cls(as_of, strategy.settings.id if strategy.settings else None)
 
     def case(self, use_case: str, figure: str, value: float | None, *, assumed: bool = False) -> Fact:
         """A figure of one use case; see `_CASE`."""

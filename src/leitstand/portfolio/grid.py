@@ -38,7 +38,8 @@ NEAR_QUARTERS = 4
 class Grid:
     """`quarters` quarters from `first` on; `starts` of them allow a start; `rate` discounts per year.
 
-    `capped`: the quarters whose spending has a limit of its own, as indices.
+    `capped`: the quarters whose spending has a limit of its own, as indices. `fiscal_start`: the month in which the
+    years of the budgets begin; skills are planned by calendar year whatever it is.
     """
 
     as_of: dt.date
@@ -47,6 +48,7 @@ class Grid:
     starts: int
     rate: float
     capped: tuple[int, ...] = ()
+    fiscal_start: int = 1
 
     @classmethod
     def of(
@@ -60,20 +62,26 @@ class Grid:
         starts = min(quarters, max(STARTS, latest_start + 1))
         at = (first.until(Quarter.parse(name)) for name in capped)
         inside = tuple(sorted({t for t in at if 0 <= t < quarters}))
-        return cls(as_of, first, quarters, starts, float(settings.discount_rate), inside)
+        rate, fiscal = float(settings.discount_rate), settings.fiscal_year_start or 1
+        return cls(as_of, first, quarters, starts, rate, inside, fiscal)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         return tuple(str(self.first.plus(t)) for t in range(self.quarters))
 
+    def year_of(self, t: int) -> int:
+        """The year whose budget pays for quarter `t`, called by the calendar year in which it begins."""
+        return self.first.plus(t - (self.fiscal_start - 1) // 3).year
+
     @cached_property
     def years(self) -> tuple[int, ...]:
-        return tuple(sorted({self.first.plus(t).year for t in range(self.quarters)}))
+        """The years of the budgets that the grid touches."""
+        return tuple(sorted({self.year_of(t) for t in range(self.quarters)}))
 
     @cached_property
     def in_year(self) -> FloatArray:
         """(quarters, years): 1 where the quarter lies in the year."""
-        year_of = np.array([self.first.plus(t).year for t in range(self.quarters)])
+        year_of = np.array([self.year_of(t) for t in range(self.quarters)])
         return np.asarray(year_of[:, None] == np.array(self.years)[None, :], dtype=np.float64)
 
     @cached_property

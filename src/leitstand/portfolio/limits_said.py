@@ -13,7 +13,7 @@ from leitstand.strategy import (
 )
 from leitstand.texts import message, render
 
-from .choose import SURE, Chosen
+from .choose import SURE_ENOUGH, Chosen
 from .decided import latest_decisions
 from .facts import Facts
 from .planning import bought, quarters, shares
@@ -112,7 +112,7 @@ def _quarters(chosen: Chosen, facts: Facts) -> list[Statement]:
         if over is not None:
             fact = facts.about("rules", f"quarter-over.{use.quarter}", over, "EUR", ids[use.quarter])
             found.append(Statement(code="portfolio-note-quarter-broken", facts={"over": fact}, words=words))
-        elif use.chance < SURE:
+        elif use.chance < SURE_ENOUGH:
             fact = facts.about(
                 "rules", f"quarter-chance.{use.quarter}", use.chance, "chance", ids[use.quarter]
             )

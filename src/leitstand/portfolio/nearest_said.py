@@ -24,6 +24,7 @@ def nearest_changes(
     use_case: str, turns: Sequence[Turn], easings: Sequence[Easing], strategy: Strategy, facts: Facts
 ) -> Statement | None:
     """ "Dabei ab 84.000 Euro im Jahr oder wenn im 2. Quartal 2027 12 Personentage mehr „Datenanalyse“ frei sind."
+    "Dabei, wenn die Freigabe „DSGVO Art. 35“ vorliegt und er spätestens im 1. Quartal 2028 beginnen darf."
 
     Its own nearest figure first, then what more of a resource would do, then its other figures; None where there is
     nothing to say.
@@ -48,6 +49,9 @@ def nearest_changes(
                 words[f"{place}_name"] = record_title(strategy, x.id)
             elif x.resource == "budget":
                 kind = "budget-quarter" if "Q" in x.period else "budget-year"
+            elif x.id:
+                kind = "approval"
+                words[f"{place}_name"] = x.id
             words[f"{place}_period"] = x.period
             if x.more is not None:
                 said[place] = facts.change(use_case, f"easing.{x.resource}.{x.id}.{x.period}", x.more, x.unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leitstand.strategy import Statement, Text
 
-from .choose import SURE, Chosen
+from .choose import SURE_ENOUGH, Chosen
 from .facts import Facts
 from .frame import USUAL
 from .limits_said import rules
@@ -72,6 +72,7 @@ def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
         total = facts.plan("budget-assumed", sum(limit for _, limit in assumed), "EUR")
         words: dict[str, str | int | Text] = {
             "first": str(assumed[0][0]), "last": str(assumed[-1][0]), "some": "all" if all(frame.assumed) else "some",
+            "span": _span([year for year, _ in assumed]),
         }  # fmt: skip
         found.append(Statement(code="portfolio-note-budget-assumed", facts={"amount": total}, words=words))
     for year in frame.partial:
@@ -80,7 +81,7 @@ def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
     for (year, _, _), chance in zip(
         years, kept.tolist(), strict=False
     ):  # quarters' limits come after the years
-        if chance < SURE and ("budget", str(year)) not in chosen.overrun:
+        if chance < SURE_ENOUGH and ("budget", str(year)) not in chosen.overrun:
             sure = facts.budget(year, "chance", chance)
             found.append(
                 Statement(
@@ -91,6 +92,13 @@ def _money(chosen: Chosen, facts: Facts) -> list[Statement]:
         rate = facts.plan("settings-assumed", float(USUAL.day_rate), "EUR")
         found.append(Statement(code="portfolio-note-settings-assumed", facts={"day_rate": rate}))
     return found
+
+
+def _span(years: list[int]) -> str:
+    """How these years are said: "one", "run" (from the first to the last) or "parts"."""
+    if len(years) == 1:
+        return "one"
+    return "run" if years[-1] - years[0] == len(years) - 1 else "parts"
 
 
 def _horizon(chosen: Chosen, facts: Facts) -> list[Statement]:

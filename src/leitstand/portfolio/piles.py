@@ -10,11 +10,10 @@ from .facts import Facts
 from .results import CaseResult, Pile
 
 PILES: tuple[Pile, ...] = ("yes", "think", "no")
-_BLOCKED = ("portfolio-left-",)
-_HOPELESS = ("portfolio-reason-hopeless", "portfolio-reason-no-figure")
+_BLOCKED, _UNTRIED = "portfolio-left-", "portfolio-more-untried"
 MESSAGES = (
     *(f"portfolio-pile-{pile}" for pile in PILES), "portfolio-more-chance", "portfolio-more-chance-weights",
-    "portfolio-more-score-in", "portfolio-more-score-out",
+    "portfolio-more-score-in", "portfolio-more-score-out", "portfolio-more-untried", "portfolio-note-untried",
     *(f"portfolio-formula-{name}" for name in ("chance", "chance-weights", "rank")),
 )  # fmt: skip
 
@@ -34,11 +33,29 @@ def piles(cases: Sequence[CaseResult], facts: Facts) -> tuple[Statement, ...]:
                 ("count", [c.use_case for c in mine]), ("inside", inside),
                 ("outside", [c.use_case for c in mine if c.start is None]),
                 ("locked", locked), ("left", left), ("turning", turning),
-                ("hopeless", [c.use_case for c in mine if c.reason.code in _HOPELESS]),
+                ("hopeless", [c.use_case for c in mine if _hopeless(c)]),
             )
         }  # fmt: skip
         found.append(Statement(code=f"portfolio-pile-{pile}", facts=said))
     return tuple(found)
+
+
+def untried(cases: Sequence[CaseResult], facts: Facts) -> tuple[Statement, ...]:
+    """How many use cases nobody has looked at for what would turn them; nothing where all were."""
+    open_ = [c.use_case for c in cases if any(s.code == _UNTRIED for s in c.more)]
+    if not open_:
+        return ()
+    count = facts.count("untried", len(open_), *open_[:20])
+    return (Statement(code="portfolio-note-untried", facts={"count": count}),)
+
+
+def _hopeless(c: CaseResult) -> bool:
+    """Not let in by any plausible figure, and nothing else that would do it is known."""
+    return (
+        c.start is None
+        and c.looked == "none"
+        and not (c.locked or c.easing or c.reason.code.startswith(_BLOCKED))
+    )
 
 
 def chance_said(use_case: str, draws: float, weights: float | None, facts: Facts) -> Statement:

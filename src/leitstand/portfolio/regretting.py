@@ -39,6 +39,7 @@ LEFT_OUT, LEFT_OUT_OF_MANY, MANY = 20, 10, 300
 """Of so many chosen use cases it is said what the plan would be without them, those that bring least; fewer where the
 regret is an upper bound, none of more than `MANY` on the list."""
 _GAP, _NODES, _COLUMNS_A_CASE, _NOTHING = 2e-3, 60, 2, 0.5
+_UNTELLING = 0.95
 _FIGURES = ("mean", "p90", "threshold", "better", "loss", "without")
 MESSAGES = tuple(f"portfolio-formula-regret-{figure}" for figure in _FIGURES)
 
@@ -93,7 +94,7 @@ def regret_of(
     lost = np.maximum(best - ours, 0.0)
     usual = abs(float(ours.mean())) or abs(float(best.mean()))
     limit = _round(usual / 10) if threshold is None else threshold
-    facts = Facts(as_of, chosen.frame.strategy.settings.id if chosen.frame.strategy.settings else None)
+    facts = Facts.of(chosen.frame.strategy, as_of)
     without = _left_out(chosen, worlds, ours, facts, between(progress, 0.7, 1.0))
     p50, p90 = (float(q) for q in np.quantile(lost, (0.5, 0.9))) if lost.size else (0.0, 0.0)
     mean, better = float(lost.mean()), float((lost > limit).mean())
@@ -110,13 +111,17 @@ def regret_of(
 
 
 def _said(told: dict[str, Fact], mean: float, better: float, *, at_most: bool) -> tuple[Statement, ...]:
-    """How much is missed, and how often by more than the threshold; one sentence where nothing is."""
+    """How much is missed, and how often by more than the threshold, unless the bound on that tells nothing; one
+    sentence where nothing is missed."""
     if mean < _NOTHING:
         return (Statement(code="portfolio-regret-none"),)
     code = "portfolio-regret-at-most" if at_most else "portfolio-regret"
+    how_much = Statement(code=code, facts={k: told[k] for k in ("mean", "p90")})
+    if at_most and better > _UNTELLING:
+        return (how_much,)
     sure = "never" if better <= 0 else "bound" if at_most else "exact"
     return (
-        Statement(code=code, facts={k: told[k] for k in ("mean", "p90")}),
+        how_much,
         Statement(
             code="portfolio-regret-chance", facts={k: told[k] for k in ("better", "threshold")}, words={"sure": sure}
         ),

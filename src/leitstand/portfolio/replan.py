@@ -9,13 +9,14 @@ than forty use cases that is the whole programme; docs/adr/0023 says how far it 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import highspy
 import numpy as np
 
 from .chance import RESOLVE_UP_TO
 from .choose import Chosen
+from .columns import Columns, as_held, entries, expecting
 from .failures import Infeasible, SolverFailed
 from .frame import Frame
 from .grid import FloatArray, IntArray
@@ -29,10 +30,11 @@ NEAR = {40: (40, 99), RESOLVE_UP_TO: (30, 3)}
 NEAR_OF_MANY = (24, 3)
 """Up to so many use cases: so many beside kin may move, each to so many starts beside its planned one."""
 BUDGET, BUDGET_OF_MANY = 180, 300
-"""So many plans are made again for one explanation, up to 300 use cases and above; the nearest to turning come first.
-In a company of fewer than forty use cases, where a plan takes a millisecond or two, four times as many."""
+"""So many plans are made again for one quick explanation, up to 300 use cases and above; the nearest to turning come
+first. In a company of fewer than forty use cases, where a plan takes a millisecond or two, four times as many."""
 _LITTLE, _FAR = 0.05, 1e15
-_NODES, _GAP = 400, 1e-5
+_NODES, _GAP = 400, 2e-4
+"""Of each small programme: nodes, and thousands of euros between what was found and what is possible."""
 _LEAN = {
     "mip_allow_restart": False, "mip_detect_symmetry": False, "mip_heuristic_effort": 0.0,
     "mip_heuristic_run_feasibility_jump": False,
@@ -50,37 +52,24 @@ class Again:
     proven: bool
 
 
-@dataclass(frozen=True)
-class Columns:
-    """The columns of one use case, one per allowed start: `worth` (columns,), entries by (row, column)."""
-
-    worth: FloatArray
-    row: IntArray
-    column: IntArray
-    value: FloatArray
-    start: IntArray
-
-    def towards(self, other: Columns, part: float) -> Columns:
-        """This far on the way to other columns of the same use case; all entries are linear in a quantity's mean."""
-        rows = np.concatenate([self.row, other.row])
-        columns = np.concatenate([self.column, other.column])
-        values = np.concatenate([self.value * (1 - part), other.value * part])
-        return Columns(self.worth + part * (other.worth - self.worth), rows, columns, values, self.start)
-
-
 class Replan:
-    """Makes the plan again after single changes. Holds the programme of the plan; every answer starts from it."""
+    """Makes the plan again after single changes. Holds the programme of the plan; every answer starts from it.
 
-    def __init__(self, chosen: Chosen, prices: Prices) -> None:
+    `most`: so many plans may be made again; `spent`: so many were. Nothing stops by itself: who asks looks whether it
+    is `exhausted`.
+    """
+
+    def __init__(self, chosen: Chosen, prices: Prices, most: int | None = None) -> None:
         self.chosen, self.prices, self.spent = chosen, prices, 0
         frame = chosen.frame
+        self.most = _budget(len(frame.worth.cases)) if most is None else most
         self.model: Model = build(frame, expected_numbers(frame), chosen.limits)
         n = self.model.choices
         self._begin = np.searchsorted(self.model.case[:n], np.arange(len(frame.worth.cases) + 1))
         self._margin = prices.margins.max(axis=1, initial=-np.inf)
         chosen_columns = chosen.matrix[self.model.case[:n], self.model.start[:n]]
         self._x = np.concatenate([chosen_columns, np.zeros(len(self.model.cost) - n)])
-        at, _ = _entries(self.model, np.flatnonzero(self._x))
+        at, _ = entries(self.model, np.flatnonzero(self._x))
         self._used = np.bincount(
             self.model.index[at], self.model.value[at], minlength=len(self.model.row_upper)
         )
@@ -94,16 +83,19 @@ class Replan:
         self._distance = np.where(np.isfinite(self._margin), np.abs(self._margin), _FAR)
         self._distance[~frame.worth.allowed.any(axis=1)] = np.inf
         best = prices.margins.argmax(axis=1) if prices.margins.size else np.zeros(size, dtype=np.int64)
-        self._takes = scarce(chosen, prices, np.where(chosen.start >= 0, chosen.start, best))
+        self._at = np.where(chosen.start >= 0, chosen.start, best)
+        self._takes = scarce(chosen, prices, self._at)
         self._kin = _kin(frame)
         self._near, self._starts = next((of for most, of in NEAR.items() if size <= most), NEAR_OF_MANY)
 
     @property
     def exhausted(self) -> bool:
-        """Whether as many plans were made again as one explanation may take; nothing stops by itself."""
-        size = len(self.chosen.frame.worth.cases)
-        most = BUDGET_OF_MANY if size > RESOLVE_UP_TO else BUDGET if size > min(NEAR) else 4 * BUDGET
-        return self.spent >= most
+        """Whether as many plans were made again as may be."""
+        return self.spent >= self.most
+
+    def anew(self, most: int) -> None:
+        """From here on so many plans more may be made again, as if none had been."""
+        self.spent, self.most = 0, most
 
     def kin(self, n: int) -> tuple[int, ...]:
         """The rows that must move with this one: what it needs, unlocks, excludes, replaces."""
@@ -119,38 +111,23 @@ class Replan:
         order = np.lexsort((np.arange(len(self._distance)), self._distance))[:most]
         return [int(n) for n in order if np.isfinite(self._distance[n])]
 
-    def columns(self, n: int, e: Expected | None = None, frame: Frame | None = None) -> Columns:
-        """The columns of a use case, with other expectations, or in a frame that allows it other starts."""
-        of = frame or self.chosen.frame
-        keep = np.zeros(of.worth.allowed.shape, dtype=np.bool_)
-        keep[[n, *self._kin[n]]] = True  # rows that tie it to others are there only with both
-        numbers = expected_numbers(of)
-        if e is not None:
-            one = expected_of(n, of, e)
-            numbers = replace(
-                numbers, goal=_with(numbers.goal, n, one.goal), cost=_with(numbers.cost, n, one.cost),
-                days={k: _with(v, n, one.days[k]) for k, v in numbers.days.items()},
-                promised={k: _with(v, n, one.promised[k]) for k, v in numbers.promised.items()},
-            )  # fmt: skip
-        part = build(of, numbers, self.chosen.limits, keep=keep)
-        where = {i: self.model.row.get(row, -1) for row, i in part.row.items()}
-        own = np.flatnonzero(part.case == n)
-        entries, column = _entries(part, own)
-        row = np.array([where[i] for i in part.index[entries].tolist()], dtype=np.int64)
-        known = row >= 0
-        return Columns(part.cost[own], row[known], column[known], part.value[entries][known], part.start[own])
+    def columns(self, n: int, e: Expected | None = None) -> Columns:
+        """The columns of a use case as the programme has them, or with other expectations."""
+        held = as_held(n, self.model, int(self._begin[n]), int(self._begin[n + 1]))
+        return held if e is None else expecting(n, e, held, self.model, self.chosen.frame)
 
     def solve(
         self, n: int, *, inside: bool | None = None, columns: Columns | None = None,
-        more: Mapping[Row, float] | None = None,
+        takes: FloatArray | None = None, more: Mapping[Row, float] | None = None,
     ) -> Again | None:  # fmt: skip
         """The best plan with the use case in row `n` in (`inside`), out, or as is best; None where there is none.
 
-        `columns`: its columns instead of the usual ones. `more`: what is added to the limit of a row (EUR in thousands,
-        person days).
+        `columns`: its columns instead of the usual ones. `takes`: what it then wants of scarce resources, which decides
+        who else may move: values are comparable only where the same may. `more`: what is added to the limit of a row
+        (EUR in thousands, person days).
         """
         self.spent += 1
-        moving = self._moving(n)
+        moving = self._moving(n, self._takes[n] if takes is None else takes)
         sub = self._part(n, moving, columns, more or {})
         lower, upper = sub.lower.copy(), sub.upper.copy()
         own = np.flatnonzero(sub.case == n)
@@ -159,7 +136,8 @@ class Replan:
         highs = new()
         for name, option in _LEAN.items():
             highs.setOptionValue(name, option)
-        highs.setOptionValue("mip_rel_gap", _GAP)
+        highs.setOptionValue("mip_rel_gap", 0.0)
+        highs.setOptionValue("mip_abs_gap", _GAP)
         highs.setOptionValue("mip_max_nodes", _NODES)
         highs.passModel(_lp(sub, lower, upper, own if inside else None))
         highs.run()
@@ -175,9 +153,15 @@ class Replan:
         proven = highs.getModelStatus() in _OPTIMAL
         return Again(float(sub.cost @ x) * THOUSAND, start, proven)
 
-    def _moving(self, n: int) -> IntArray:
+    def takes(self, n: int, e: Expected) -> FloatArray:
+        """(scarce resources,): the price of what a use case would take with these expectations, as in `scarce`."""
+        one, s = expected_of(n, self.chosen.frame, e), int(self._at[n])
+        parts = [one.cost[s] * self.prices.budget]
+        parts += [one.days[k][s] * price for k, price in self.prices.skill.items()]
+        return np.concatenate(parts)
+
+    def _moving(self, n: int, own: FloatArray) -> IntArray:
         """The row itself, its kin, and those that stand near to turning and want the same scarce resources."""
-        own = self._takes[n]
         price = max(1.0, float(own.sum()))
         shared = np.minimum(self._takes, own).sum(axis=1) / price
         distance = (self._distance + _LITTLE * price) / (_LITTLE + shared)
@@ -196,9 +180,9 @@ class Replan:
         old = np.unique(np.concatenate([*picked, np.arange(model.choices, len(model.cost))]))
         gone = np.concatenate([np.arange(self._begin[k], self._begin[k + 1]) for k in moving.tolist()])
         gone = gone[self._x[gone] > 0]
-        at, _ = _entries(model, gone)
+        at, _ = entries(model, gone)
         fixed = self._used - np.bincount(model.index[at], model.value[at], minlength=len(model.row_upper))
-        at, column = _entries(model, old)
+        at, column = entries(model, old)
         row, value = model.index[at], model.value[at]
         cost, lower, upper = model.cost[old], model.lower[old], model.upper[old]
         case, start = model.case[old], model.start[old]
@@ -244,6 +228,10 @@ class _Sub:
     start: IntArray
 
 
+def _budget(cases: int) -> int:
+    return BUDGET_OF_MANY if cases > RESOLVE_UP_TO else BUDGET if cases > min(NEAR) else 4 * BUDGET
+
+
 def _lp(sub: _Sub, lower: FloatArray, upper: FloatArray, must: IntArray | None) -> highspy.HighsLp:
     """The small programme as HiGHS takes it; `must`: columns of which one is to be chosen."""
     row, column, value = sub.row, sub.column, sub.value
@@ -268,20 +256,6 @@ def _lp(sub: _Sub, lower: FloatArray, upper: FloatArray, must: IntArray | None) 
     kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
     made.integrality_ = [kinds[int(c >= 0)] for c in sub.case.tolist()]
     return made
-
-
-def _entries(model: Model, columns: IntArray) -> tuple[IntArray, IntArray]:
-    """(entries,): where the entries of these columns stand, and which of them each belongs to."""
-    sizes = model.begin[columns + 1] - model.begin[columns]
-    of = np.repeat(np.arange(len(columns)), sizes)
-    first = np.repeat(model.begin[columns] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
-    return first + np.arange(len(of)), of
-
-
-def _with(array: FloatArray, n: int, row: FloatArray) -> FloatArray:
-    copied = array.copy()
-    copied[n] = row
-    return copied
 
 
 def _kin(frame: Frame) -> dict[int, tuple[int, ...]]:

@@ -13,6 +13,9 @@ from leitstand.strategy import Action, Band, Plan, Quantity, Statement, Value
 from .information_values import Information
 
 Pile = Literal["yes", "think", "no"]
+Looked = Literal["found", "none", "open"]
+"""Of what turns a choice: found; looked for among all plausible figures and not found; not (or not wholly) looked
+for."""
 Form = Literal["judgement", "range"]
 """Of a question: a plain one (rather yes, unsure, rather no), or one for a range."""
 
@@ -35,7 +38,8 @@ class Tipping(Value):
 
 class Easing(Value):
     """What would bring a use case in without any change of its own: so much `more` of a year's or quarter's budget
-    (EUR) or of a skill in a period (person days), or a guardrail that does not hold it until `period`. Verified like
+    (EUR) or of a skill in a period (person days); or approval by a `guardrail` (its rule, "" where it has no name or
+    there are several) with which it may start in the quarter `period`, a quarter later being too late. Verified like
     `Tipping.verified`."""
 
     resource: Literal["budget", "skill", "guardrail"]
@@ -61,7 +65,8 @@ class CaseResult(Value):
     weightings of the objectives; `price`: what its resources
     are worth elsewhere; `clarify`: EUR that knowing its most telling quantity beforehand would be worth.
     `edge`: EUR that the plan loses with this choice turned round (negative for one that is out), None where prices
-    alone settle it; `swaps`: who then changes place with it. A band is None where
+    alone settle it; `swaps`: who then changes place with it. `looked`: how far it was looked for a figure that turns
+    the choice (`tipping`). A band is None where
     nothing can be said, e.g. the benefit where no effect has a worth: unknown is never zero.
     """
 
@@ -87,6 +92,7 @@ class CaseResult(Value):
     reason: Statement
     more: tuple[Statement, ...] = ()
     tipping: tuple[Tipping, ...] = ()
+    looked: Looked = "open"
     easing: tuple[Easing, ...] = ()
     edge: float | None = None
     swaps: tuple[Swap, ...] = ()

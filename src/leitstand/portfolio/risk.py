@@ -16,11 +16,12 @@ from leitstand.strategy import Fact, Plan, RiskAttitude, Statement, Strategy, Ta
 
 from .answers import Attitude, Attitudes
 from .choose import Chosen, best_plan, choose
+from .evaluate import evaluated, planned_spending
 from .facts import Facts
 from .fan import course
 from .frame import Frame, frame_of
 from .grid import FloatArray
-from .model import build, expected_numbers
+from .model import Model, build, expected_numbers
 from .planning import DRAWS, value_band
 from .progress import Progress, silent
 from .simulate import Simulation
@@ -56,18 +57,15 @@ def attitudes(
     seen = Outcomes(chosen.frame, simulation)
     progress(0.3)
     today: RiskAttitude = strategy.target_picture.risk_attitude if strategy.target_picture else "balanced"
+    room = _room(chosen)
+    priced = _priced(strategy, belief, as_of, chosen, room, today)
     made: dict[RiskAttitude, tuple[FloatArray, FloatArray | None]] = {}
     for k, attitude in enumerate(ATTITUDES):
-        priced = (
-            chosen.matrix if attitude == today else _plan(chosen, _under(strategy, attitude, belief, as_of))
-        )
         weight = WEIGHT[attitude] if len(frame.worth.cases) <= SHARPER_UP_TO else 0.0
-        made[attitude] = (
-            priced,
-            balanced(chosen.frame, chosen.limits, seen, weight).plan.chosen if weight else None,
-        )
+        sharper = balanced(chosen.frame, room, seen, weight).plan.chosen if weight else None
+        made[attitude] = (priced[attitude], sharper)
         progress(0.3 + 0.7 * (k + 1) / len(ATTITUDES))
-    facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
+    facts = Facts.of(strategy, as_of)
     return _told(chosen, simulation, other, made, today, facts)
 
 
@@ -161,11 +159,31 @@ def _under(strategy: Strategy, attitude: RiskAttitude, belief: Belief, as_of: dt
     return frame_of(strategy.having(said), belief, as_of)
 
 
-def _plan(chosen: Chosen, frame: Frame) -> FloatArray:
-    """(cases, starts): the best plan of this frame under the limits of today's plan."""
-    frame = replace(chosen.frame, worth=frame.worth)
-    loose = relaxed(build(frame, expected_numbers(frame), chosen.limits))
-    return best_plan(frame, chosen.limits, loose).chosen
+def _room(chosen: Chosen) -> FloatArray:
+    """(money periods,): the limits under which today's plan was made, and no less than what it spends, so that no
+    attitude has less room than today's."""
+    spent = planned_spending(chosen.frame, chosen.matrix)
+    return np.maximum(chosen.limits, np.minimum(spent, chosen.frame.limits))
+
+
+def _priced(
+    strategy: Strategy, belief: Belief, as_of: dt.date, chosen: Chosen, room: FloatArray, today: RiskAttitude
+) -> dict[RiskAttitude, FloatArray]:
+    """(cases, starts) by attitude: today's plan, and of all plans found for any attitude the best for each other."""
+    models: dict[RiskAttitude, Model] = {}
+    found = {today: chosen.matrix}
+    for attitude in ATTITUDES:
+        if attitude != today:
+            worth = _under(strategy, attitude, belief, as_of).worth
+            frame = replace(chosen.frame, worth=worth)
+            models[attitude] = build(frame, expected_numbers(frame), room)
+            found[attitude] = best_plan(frame, room, relaxed(models[attitude])).chosen
+    best = {today: chosen.matrix}
+    for attitude, model in models.items():
+        known = [found[attitude], *(plan for other, plan in found.items() if other != attitude)]
+        values = [evaluated(model, plan) for plan in known]
+        best[attitude] = max(zip(known, values, strict=True), key=lambda x: (x[1].kept, x[1].value))[0]
+    return best
 
 
 def _inside(chosen: Chosen, plan: FloatArray) -> set[str]:

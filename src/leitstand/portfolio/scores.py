@@ -26,7 +26,7 @@ from .facts import Facts
 from .fan import course
 from .frame import Frame, frame_of
 from .grid import IntArray
-from .model import SHORT, Model, build, expected_numbers
+from .model import Model, build, expected_numbers
 from .planning import DRAWS, value_band
 from .simulate import Simulation
 from .statements import title
@@ -54,18 +54,19 @@ def scoring(
 
 
 def scoring_of(
-    chosen: Chosen, simulation: Simulation, as_of: dt.date, *, method: ScoreMethod = "points"
-) -> Scoring:
-    """The same for a plan that was chosen already."""
+    chosen: Chosen, simulation: Simulation, as_of: dt.date, *,
+    method: ScoreMethod = "points", only_gains: bool = True,
+) -> Scoring:  # fmt: skip
+    """The same for a plan that was chosen already. `only_gains`: see `fill`."""
     frame = chosen.frame
     w = frame.worth
     ranked = rank(frame, method)
-    start = fill(chosen, [w.row[x.use_case] for x in ranked])
+    start = fill(chosen, [w.row[x.use_case] for x in ranked], only_gains=only_gains)
     listed = replace(chosen, start=start)
     plan, by_list = (value_band(c, course(c, simulation)) for c in (chosen, listed))
     lost = plan.mean - by_list.mean
     share = lost / plan.mean if plan.mean > 0 else None
-    facts = Facts(as_of, frame.strategy.settings.id if frame.strategy.settings else None)
+    facts = Facts.of(frame.strategy, as_of)
     differences = _differences(chosen, start, ranked, facts)
     told = {
         "lost": facts.about("scoring", "lost", abs(lost), "EUR", "plan.value"),
@@ -145,14 +146,6 @@ def fill(chosen: Chosen, order: Sequence[int], *, only_gains: bool = True) -> In
                 start, open_ = tried, [m for m in open_ if tried[m] < 0]
         if len(open_) == before:
             return start
-
-
-def expected_value(chosen: Chosen, start: IntArray) -> float:
-    """EUR: the expected value of these starts, with bought days and what stops; KPI bounds counted on expectations."""
-    frame = chosen.frame
-    numbers = replace(expected_numbers(frame), goal=frame.worth.mean)
-    value = evaluated(build(frame, numbers, chosen.limits), replace(chosen, start=start).matrix)
-    return value.value + SHORT * value.short
 
 
 def _points(

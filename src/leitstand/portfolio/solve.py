@@ -13,15 +13,19 @@ import numpy as np
 
 from .grid import FloatArray
 from .model import THOUSAND, Model, Row
-from .search import Effort, Programme, Unsearchable, search
+from .search import Effort, Programme, Relaxation, Unsearchable, search
 from .search.highs import Highs, checked, finite, lp, new
 
 _PLAIN = {
     "mip_allow_restart": False, "mip_detect_symmetry": False, "mip_heuristic_effort": 0.0,
     "mip_heuristic_run_feasibility_jump": False,
 }  # fmt: skip
-_FURTHER = Effort(rounds=12, steps=3000, nodes=60, thorough=120)
+_FURTHER = Effort(rounds=12, steps=3000, nodes=60, thorough=120, pivots=1500)
 """What the search may add where HiGHS ran out of nodes."""
+_ZERO = 1e-7
+"""HiGHS' own tolerance for what a price may be where it should be nothing."""
+_WEAKER = 0.05
+"""A relaxation whose bound is by this share weaker than the one known does not guide the search."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,8 @@ class Solved:
     price: dict[Row, float]
     reduced: FloatArray
     basis: highspy.HighsBasis | None = None
+    duals: FloatArray | None = None
+    """(rows of its model,): of a relaxation, in the programme's units."""
 
 
 class Relaxed:
@@ -79,11 +85,13 @@ def relaxed(model: Model) -> Solved:
 
 
 def whole(
-    model: Model, *, gap: float, nodes: int, plain: bool = False, start: FloatArray | None = None
-) -> Solved:
+    model: Model, *, gap: float, nodes: int, plain: bool = False, start: FloatArray | None = None,
+    loose: Solved | None = None,
+) -> Solved:  # fmt: skip
     """The best plan found when the gap or the number of nodes is reached, and, without `plain`, by the search after
     that. `plain` leaves out what seldom helps a model of fewer than a hundred use cases and takes half the time.
-    `start` (cases, starts): a plan to begin with; it may break rules, then HiGHS mends it or leaves it.
+    `start` (cases, starts): a plan to begin with; it may break rules, then HiGHS mends it or leaves it. `loose`: the
+    relaxation of this model or one much like it, so that the search need not solve it again.
 
     Raises `Infeasible`, `SolverFailed` (also when the nodes ran out before any plan was found).
     """
@@ -105,7 +113,7 @@ def whole(
         plain or highs.getModelStatus() != highspy.HighsModelStatus.kSolutionLimit
     ):  # proven, or nothing to choose
         return found
-    return _further(p, model, found)
+    return _further(p, model, found, loose)
 
 
 def programme(model: Model) -> Programme:
@@ -116,10 +124,11 @@ def programme(model: Model) -> Programme:
     )  # fmt: skip
 
 
-def _further(p: Programme, model: Model, found: Solved) -> Solved:
+def _further(p: Programme, model: Model, found: Solved, loose: Solved | None) -> Solved:
     """What the search makes of a plan that HiGHS could not prove; the plan itself where it finds nothing better."""
     try:
-        more = search(p, effort=_FURTHER, start=_full(p, model, found.chosen))
+        relaxed = None if loose is None else _fitting(p, model, loose, found.bound / THOUSAND)
+        more = search(p, effort=_FURTHER, start=_full(p, model, found.chosen), relaxed=relaxed)
     except Unsearchable:
         return found
     if more.value * THOUSAND <= found.value or not p.keeps(more.x):
@@ -131,6 +140,26 @@ def _further(p: Programme, model: Model, found: Solved) -> Solved:
     return Solved(
         chosen, value, max(value, min(found.bound, more.bound * THOUSAND)), found.price, found.reduced
     )
+
+
+def _fitting(p: Programme, model: Model, loose: Solved, bound: float) -> Relaxation | None:
+    """The relaxation as this programme sees it: its prices are kept, and what they bound is worked out anew (weak
+    duality), so it may come from a model with other columns or limits. None where it has other rows, or guides badly:
+    where it is much weaker than a bound that is known."""
+    duals = loose.duals
+    if duals is None or len(duals) != len(p.row_upper):
+        return None
+    reduced = p.cost - np.bincount(p.column, p.value * duals[p.index], minlength=len(p.cost))
+    best = 0.0
+    for price, low, high in ((duals, p.row_lower, p.row_upper), (reduced, p.lower, p.upper)):
+        end = np.where(price > 0, high, low)
+        counts = (price != 0) & (np.isfinite(end) | (np.abs(price) > _ZERO))
+        best += float(price[counts] @ end[counts])
+    if not np.isfinite(best) or best > bound + _WEAKER * abs(bound):
+        return None
+    x, n = np.zeros(len(p.cost)), model.choices
+    x[:n] = loose.chosen[model.case[:n], model.start[:n]]
+    return Relaxation(best, x, duals, reduced)
 
 
 def _full(p: Programme, model: Model, chosen: FloatArray) -> FloatArray:
@@ -163,4 +192,7 @@ def _solved(highs: Highs, model: Model) -> Solved:
         chosen = np.rint(chosen)
     value = info.objective_function_value * THOUSAND
     bound = info.mip_dual_bound * THOUSAND if is_whole else value
-    return Solved(chosen, value, bound, price, reduced, None if is_whole else highs.getBasis())
+    if is_whole:
+        return Solved(chosen, value, bound, price, reduced)
+    duals = np.asarray(solution.row_dual, dtype=np.float64)
+    return Solved(chosen, value, bound, price, reduced, highs.getBasis(), duals)

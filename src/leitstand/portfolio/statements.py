@@ -126,11 +126,11 @@ def _why_out(a: About, strategy: Strategy, facts: Facts) -> Statement:  # noqa: 
         )
     if a.rival is not None and a.family:
         return Statement(code="portfolio-reason-apart", words={"other": title(strategy, a.rival)})
-    if x.value.p90 <= 0 and (a.pile == "no" or not x.turns):
+    if x.value.p90 <= 0 and (a.pile == "no" or not x.tried.turns):
         return Statement(
             code="portfolio-reason-hopeless", facts={"best": facts.case(i, "value.p90", x.value.p90)}
         )
-    if a.goal <= 0 and a.pile == "no" and x.tried and not (x.turns or x.easings):
+    if a.goal <= 0 and a.pile == "no" and x.tried.looked == "none":
         return Statement(  # one that pays lacks money or a person, not a figure
             code="portfolio-reason-no-figure", facts={"best": facts.case(i, "value.p90", x.value.p90)}
         )

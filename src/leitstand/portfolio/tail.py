@@ -190,8 +190,10 @@ def balanced(
     tail = replace(tail, cuts=_binding(tail, loose.chosen))
     found: dict[bytes, tuple[float, Solved, FloatArray]] = {}
     bound = loose.value
+    plan: Solved | None = None
     while True:
-        plan = whole(with_tail(model, tail), gap=gap, nodes=nodes, plain=True)
+        start = None if plan is None else plan.chosen
+        plan = whole(with_tail(model, tail), gap=gap, nodes=nodes, plain=True, start=start)
         whole_rounds += 1
         bound = min(bound, plan.bound)
         key = plan.chosen.tobytes()

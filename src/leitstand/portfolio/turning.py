@@ -83,6 +83,11 @@ def turns(
     return tuple(sorted(found, key=lambda t: (t.distance, t.key)))
 
 
+def upwards(quantity: Quantity) -> bool:
+    """Whether more of it makes a use case more worth while."""
+    return quantity in _UPWARDS
+
+
 def keys_of(case: Case) -> Iterator[Key]:
     """All items that a case rests on."""
     yield from (e.key for e in case.effects if e.worth)

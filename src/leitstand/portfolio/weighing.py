@@ -11,13 +11,15 @@ import numpy as np
 from leitstand.beliefs import Belief
 from leitstand.strategy import Plan, Statement, Strategy
 
+from .approval import Approvals
+from .asking.rounds import questions
+from .cases import Left, outside
 from .cases import chosen as action_if_chosen
-from .cases import outside
 from .chance import RESOLVE_UP_TO, chances
 from .choose import Chosen
 from .dependence import dependences
-from .edges import Edges, edges
 from .explain import Explained, explain
+from .explain_thoroughly import WORKERS, Looked, thoroughly
 from .facts import Facts
 from .grid import FloatArray
 from .information import information
@@ -26,16 +28,16 @@ from .more_money import more_money
 from .nearest_said import nearest_changes, swap
 from .notes import notes
 from .outlook import fan_points, objectives, pooled, shadow_prices, target, year_band
-from .piles import chance_said, piles, score_said
+from .piles import chance_said, piles, score_said, untried
 from .planning import DRAWS, Planned, plan_now
 from .prices import Prices
 from .progress import Progress, between, silent
-from .questions import questions
 from .replan import Replan
-from .results import CaseResult, Pile, Portfolio
+from .results import CaseResult, Easing, Pile, Portfolio
 from .rivals import MOST, Rivals, rivals
 from .scores import places
 from .statements import About, more, reason
+from .trying import Tried, approvals, quickly
 from .weights import Weighed, over_weights
 
 YES, NO = 0.8, 0.1
@@ -62,22 +64,52 @@ def weigh(
 
 
 def explain_later(planned: Planned, progress: Progress | None = None) -> Portfolio:
-    """Everything that explains a plan; the plan itself stays as it is. Takes many times as long as the plan."""
+    """Everything that explains a plan, as far as it can be had soon; the plan itself stays as it is.
+
+    Takes some times as long as the plan. Above 300 use cases chances come from shadow prices, and of those far from
+    turning it is open what would turn them: `explain_fully` looks at all.
+    """
     tell = progress or silent
-    chosen, run, simulation = planned.chosen, planned.run, planned.simulation
-    strategy, as_of = chosen.frame.strategy, planned.plan.as_of
+    chosen, simulation = planned.chosen, planned.simulation
     prices = Prices.of(chosen)
     share = chances(chosen, simulation, prices, between(tell, 0.0, 0.3))
     again = Replan(chosen, prices)
-    edge = edges(chosen, prices, between(tell, 0.3, 0.6), again=again)
-    explained = explain(chosen, simulation, edge, again, between(tell, 0.6, 1.0))
-    facts = Facts(as_of, strategy.settings.id if strategy.settings else None)
-    approximate = len(chosen.frame.worth.cases) > RESOLVE_UP_TO
-    known = information(chosen, simulation, prices, edge, deep=False)
-    others = _Others(
-        share, over_weights(chosen), rivals(chosen, prices, edge.at), known.telling, places(chosen)
+    edge, tried = quickly(chosen, prices, again, between(tell, 0.3, 0.8))
+    size = len(chosen.frame.worth.cases)
+    found = Looked(
+        share, 0, edge, tried,
+        approvals(Approvals(chosen, prices), size), information(chosen, simulation, prices, edge, deep=False),
+    )  # fmt: skip
+    return _portfolio(planned, prices, again, found, between(tell, 0.8, 1.0))
+
+
+def explain_fully(planned: Planned, progress: Progress | None = None, *, workers: int = WORKERS) -> Portfolio:
+    """The same with everything looked at, by making the plan again: chances in 200 draws, what turns each use case,
+    what knowing is worth. A job of its own: it takes a hundred times as long as the plan.
+
+    `progress` is called with the part that is done; what it raises ends the job. `workers`: processes; their number
+    changes nothing but the time.
+    """
+    tell = progress or silent
+    prices = Prices.of(planned.chosen)
+    found = thoroughly(
+        planned.chosen, planned.simulation, prices, workers=workers, progress=between(tell, 0.0, 0.9)
     )
-    cases = _cases(chosen, edge, explained, others, facts)
+    again = Replan(planned.chosen, prices)
+    return _portfolio(planned, prices, again, found, between(tell, 0.9, 1.0))
+
+
+def _portfolio(planned: Planned, prices: Prices, again: Replan, found: Looked, tell: Progress) -> Portfolio:
+    chosen, run, simulation = planned.chosen, planned.run, planned.simulation
+    strategy, as_of = chosen.frame.strategy, planned.plan.as_of
+    explained = explain(chosen, simulation, prices, found.tried, tell)
+    facts = Facts.of(strategy, as_of)
+    approximate = found.redrawn == 0 and len(chosen.frame.worth.cases) > RESOLVE_UP_TO
+    others = _Others(
+        found.share, over_weights(chosen), rivals(chosen, prices, found.edge.at), found.known.telling, places(chosen),
+        found.approvals,
+    )  # fmt: skip
+    cases = _cases(chosen, explained, others, facts)
     double = pooled(chosen)
     goal, chance = target(strategy, chosen, run)
     scarce = shadow_prices(chosen, prices)
@@ -92,14 +124,14 @@ def explain_later(planned: Planned, progress: Progress | None = None) -> Portfol
         objectives=objectives(strategy, chosen, run),
         questions=questions(chosen, prices, simulation, as_of),
         pooled=double,
-        runner_up=_runner_up(chosen, edge.by),
+        runner_up=_runner_up(chosen, found.edge.by),
         target=goal,
         target_chance=chance,
         approximate=approximate,
         draws=simulation.draws,
         assumed_cases=sum("effect" in c.assumed or "one_off_cost" in c.assumed for c in cases),
-        notes=notes(chosen, facts, double, approximate=approximate),
-        information=known,
+        notes=(*notes(chosen, facts, double, approximate=approximate), *untried(cases, facts)),
+        information=found.known,
         depends=dependences(chosen, prices, planned.plan.value.mean, facts),
         piles=piles(cases, facts),
         weightings=others.weighed.weightings if others.weighed else 0,
@@ -109,37 +141,51 @@ def explain_later(planned: Planned, progress: Progress | None = None) -> Portfol
 
 @dataclass(frozen=True)
 class _Others:
-    """What is known of all use cases at once; see `CaseResult`. `places`: by score, and whether the list has it."""
+    """What is known of all use cases at once; see `CaseResult`. `places`: by score, and whether the list has it.
+    `approvals`: by use case, as far as it was tried."""
 
     share: FloatArray
     weighed: Weighed | None
     rival: Rivals
     telling: Mapping[str, float]
     places: Mapping[str, tuple[int, bool]]
+    approvals: Mapping[str, Easing | None]
 
 
 def _cases(
-    chosen: Chosen, edge: Edges, explained: list[Explained], others: _Others, facts: Facts
+    chosen: Chosen, explained: list[Explained], others: _Others, facts: Facts
 ) -> tuple[CaseResult, ...]:
     kin = _Kin.of(chosen)
-    found = [
-        _case(n, chosen, kin, edge, explained[n], others, facts) for n in range(len(chosen.frame.worth.cases))
-    ]
-    found += [left_result(x, chosen.frame) for x in chosen.frame.field.left]
+    found = [_case(n, chosen, kin, explained[n], others, facts) for n in range(len(chosen.frame.worth.cases))]
+    found += [_left(x, chosen, others, facts) for x in chosen.frame.field.left]
     return tuple(sorted(found, key=lambda c: c.use_case))
 
 
-def _case(
-    n: int, chosen: Chosen, kin: _Kin, edges: Edges, x: Explained, others: _Others, facts: Facts
-) -> CaseResult:
+def _left(x: Left, chosen: Chosen, others: _Others, facts: Facts) -> CaseResult:
+    """One that was left out before any weighing; with the approval that would bring it in, where a guardrail holds
+    it."""
+    found = left_result(x, chosen.frame)
+    if x.id not in others.approvals:
+        return found
+    ease = others.approvals[x.id]
+    said = nearest_changes(x.id, (), () if ease is None else (ease,), chosen.frame.strategy, facts)
+    return found.model_copy(update={
+        "easing": () if ease is None else (ease,), "looked": "none" if ease is None else "found",
+        "more": () if said is None else (said,),
+    })  # fmt: skip
+
+
+def _case(n: int, chosen: Chosen, kin: _Kin, x: Explained, others: _Others, facts: Facts) -> CaseResult:
     share, rival = float(others.share[n]), others.rival
     frame = chosen.frame
     w, case, strategy = frame.worth, frame.worth.cases[n], frame.strategy
-    inside, s = bool(chosen.start[n] >= 0), int(edges.at[n])
-    edge = float(edges.by[n]) if n in edges.turned and np.isfinite(edges.by[n]) else None
+    inside, s, tried = bool(chosen.start[n] >= 0), x.tried.at, x.tried
+    edge = tried.edge if tried.edge is not None and np.isfinite(tried.edge) else None
+    approved = others.approvals.get(case.id)
+    eased = tried.easings if approved is None else (*tried.easings, approved)
     sure = inside and share >= YES and not case.unproven
     pile: Pile = "yes" if sure else "no" if not inside and share <= NO else "think"
-    swapped = tuple(x.use_case for x in x.swaps[:MOST])
+    swapped = tuple(i.use_case for i in tried.swaps[:MOST])
     displaces = (swapped or rival.displaces.get(case.id, ())) if inside else ()
     displaced_by = () if inside else swapped or rival.displaced_by.get(case.id, ())
     starts = chosen.start
@@ -152,12 +198,14 @@ def _case(
         variant=_variant(chosen, kin, case.id, inside=inside),
         successor=next((w.cases[k].id for k in kin.replacing.get(case.id, ()) if starts[k] >= 0), None),
         free_from=frame.guards[case.id].free_from if case.id in frame.guards else None,
-        nearest=nearest_changes(case.id, x.turns, x.easings, strategy, facts),
-        swap=_swap(case.id, inside=inside, edge=edge, x=x, strategy=strategy, facts=facts),
+        nearest=nearest_changes(case.id, tried.turns, eased, strategy, facts),
+        swap=_swap(case.id, inside=inside, edge=edge, x=tried, strategy=strategy, facts=facts),
     )  # fmt: skip
     why = reason(about, strategy, facts)
     weights = None if others.weighed is None else float(others.weighed.chance[n])
     besides = list(more(about, strategy, facts, why.code))
+    if tried.looked == "open" and not (case.must or eased):
+        besides.append(Statement(code="portfolio-more-untried"))
     if not case.must and (pile == "think" or (weights is not None and abs(weights - share) >= _APART)):
         besides.append(chance_said(case.id, share, weights, facts))
     place = others.places.get(case.id)
@@ -185,10 +233,11 @@ def _case(
         assumed=tuple(sorted({i.key[1] for i in frame.belief.of(case.id) if i.assumed})),
         reason=why,
         more=tuple(besides),
-        tipping=tuple(t.tipping() for t in x.turns),
-        easing=x.easings,
+        tipping=tuple(t.tipping() for t in tried.turns),
+        looked=tried.looked,
+        easing=eased,
         edge=edge,
-        swaps=x.swaps,
+        swaps=tried.swaps,
         displaces=displaces,
         displaced_by=displaced_by,
         unlocks=about.unlocks,
@@ -196,7 +245,7 @@ def _case(
 
 
 def _swap(
-    use_case: str, *, inside: bool, edge: float | None, x: Explained, strategy: Strategy, facts: Facts
+    use_case: str, *, inside: bool, edge: float | None, x: Tried, strategy: Strategy, facts: Facts
 ) -> Statement | None:
     """Said where a choice is open or somebody takes its place; nobody wants to read it of everything hopeless."""
     if edge is None or not (x.turns or x.swaps):

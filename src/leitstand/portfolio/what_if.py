@@ -2,7 +2,7 @@
 
 budget 2027=+200000        budget 2027=300000        lock UC-014=scale        lock UC-020=2027-Q2
 
-and the lines of portfolio.what_if_rules.
+and the lines of portfolio.what_if_rules and portfolio.what_if_wishes.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from leitstand.strategy import Budget, Decision, Quarter, Record, Strategy, UseC
 from leitstand.texts import Message, message, render
 
 from .what_if_rules import NotApplicable, RuleChange, parse_rule, records_of
+from .what_if_wishes import EstimateChange, OrderChange, RiskChange, WishChange, parse_wish, wished
 
 Locked = Literal["not_now", "pilot", "scale", "continue", "stop"]
 
@@ -48,7 +49,7 @@ class LockChange(Value):
     start: str | None = None
 
 
-Change = BudgetChange | LockChange | RuleChange
+Change = BudgetChange | LockChange | RuleChange | WishChange
 
 
 def parse_what_if(lines: Iterable[str]) -> tuple[Change, ...]:
@@ -62,11 +63,22 @@ def applied(strategy: Strategy, changes: Iterable[Change], as_of: dt.date) -> St
     Raises WhatIfError where a change adds to a budget or names a use case (skill, objective) that is not there.
     """
     for change in changes:
-        strategy = strategy.having(*_records(strategy, change, as_of))
+        strategy = _with(strategy, change, as_of)
     return strategy
 
 
-def _records(strategy: Strategy, change: Change, as_of: dt.date) -> tuple[Record, ...]:
+def _with(strategy: Strategy, change: Change, as_of: dt.date) -> Strategy:
+    if not isinstance(change, RiskChange | OrderChange | EstimateChange):
+        return strategy.having(*_records(strategy, change, as_of))
+    try:
+        return wished(strategy, change, as_of)
+    except NotApplicable as refused:
+        raise WhatIfError(refused.what) from None
+
+
+def _records(
+    strategy: Strategy, change: BudgetChange | LockChange | RuleChange, as_of: dt.date
+) -> tuple[Record, ...]:
     if isinstance(change, BudgetChange):
         return (_budget(strategy, change),)
     if isinstance(change, LockChange):
@@ -93,6 +105,8 @@ def _parsed(line: str) -> Change:
             raise WhatIfError(message("portfolio-what-if-lock", typed=to, use_case=use_case)) from None
     if (rule := parse_rule(text)) is not None:
         return rule
+    if (wish := parse_wish(text)) is not None:
+        return wish
     raise WhatIfError(message("portfolio-what-if-unreadable", typed=text))
 
 

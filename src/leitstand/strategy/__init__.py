@@ -17,6 +17,7 @@ from .decisions import (
 from .limits import Clearance, GuardrailState, MinimumShare, SwitchingCost, standing
 from .orientation import (
     Company,
+    Concern,
     Kpi,
     Lever,
     LeverKind,
@@ -67,6 +68,7 @@ __all__ = [
     "Choice",
     "Clearance",
     "Company",
+    "Concern",
     "Decision",
     "DecisionRole",
     "Estimate",

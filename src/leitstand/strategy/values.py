@@ -14,11 +14,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from leitstand.texts import Lang, Message, message
 
+MOST_DIGITS = 40
+"""Digits before or behind the decimal point of the largest and smallest number that a person may type."""
+
 
 def _plain(number: Decimal) -> Decimal:
     """Equal numbers get one spelling (1.0 and 1.00 are 1), so that equal records have equal hashes."""
     if not number.is_finite():
         raise ValueError("must be a finite number")
+    if number and abs(number.adjusted()) > MOST_DIGITS:
+        raise ValueError("is too large or too small")  # written out it would fill the memory
     return Decimal(format(number.normalize(), "f"))
 
 

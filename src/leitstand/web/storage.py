@@ -21,5 +21,6 @@ class FingerprintedFiles(StaticFilesStorage):
 def _fingerprint(name: str) -> str:
     found = finders.find(name)
     if not isinstance(found, str):
-        raise FileNotFoundError(name)
+        # whitenoise asks for htmx.js, too, because it takes the "min" of htmx.min.js for a fingerprint
+        raise ValueError(f"no static file {name!r}")
     return hashlib.sha256(Path(found).read_bytes()).hexdigest()[:12]

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from leitstand.actions import LOCAL_OPERATOR, reason_text
 from leitstand.documents import Index
+from leitstand.journal import Entry
 from leitstand.portfolio.results import CaseResult
 from leitstand.strategy import Band, Fact, Statement, Text
 from leitstand.texts import (
@@ -25,6 +26,7 @@ from leitstand.texts import (
     figure_text,
     label,
     message,
+    moment,
     range_text,
     render,
     render_parts,
@@ -45,6 +47,30 @@ def say(context: Context, code: str, **params: Param) -> str:
 def tell(context: Context, said: Message | None) -> str:
     """A message that the page has made."""
     return spoken(said, _lang(context)) if said else ""
+
+
+@register.simple_tag(takes_context=True)
+def say_of(context: Context, code: str, title: Message | Text | str) -> str:
+    """A message about something that has a name: one that a person typed, or one of the catalogue."""
+    return render(message(code, title=label_of(context, title)), _lang(context))
+
+
+@register.simple_tag(takes_context=True)
+def theirs_of(context: Context, entry: Entry) -> str:
+    """Whose version it is, and since when."""
+    moment_here = entry.at.astimezone()
+    said = message(
+        "web-conflict-theirs", who=actor(context, entry.who), when=moment(moment_here, _lang(context))
+    )
+    return render(said, _lang(context))
+
+
+@register.simple_tag(takes_context=True)
+def label_of(context: Context, what: Message | Text | str | None) -> str:
+    """A name, whether the catalogue says it or a person typed it."""
+    if isinstance(what, Message):
+        return spoken(what, _lang(context))
+    return what.in_(_lang(context)) if isinstance(what, Text) else what or ""
 
 
 @register.simple_tag(takes_context=True)

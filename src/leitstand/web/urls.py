@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from . import pages
+from .api import everything
 from .doors import url_patterns
 
-urlpatterns = url_patterns() if pages.__all__ else []
+urlpatterns = url_patterns() if pages.__all__ and everything.__all__ else []
 handler400 = "leitstand.web.pages.errors.bad_request"
 handler403 = "leitstand.web.pages.errors.not_permitted"
 handler404 = "leitstand.web.pages.errors.not_found"

@@ -25,9 +25,9 @@ from leitstand.beliefs import (
 from leitstand.strategy import Estimate, Quantity, Strategy, UseCase
 
 from ..chance import RESOLVE_UP_TO
-from ..choose import SURE, Chosen
+from ..choose import SURE, Chosen, needed
 from ..grid import FloatArray, IntArray
-from ..prices import Prices
+from ..prices import Prices, expected_of
 from ..results import Form
 from ..simulate import Simulation
 from ..turning import PLAUSIBLE, changed, keys_of, slope_of
@@ -51,7 +51,9 @@ A plain question takes a glance at one figure. A range takes a look at how often
 WORKING_WEEKS = 46
 """In a year, as in the lists that are read in."""
 _LEAST_SPREAD = 1e-6
-_COSTS: tuple[Quantity, ...] = ("one_off_cost", "effort", "running_cost", "duration")
+_AMOUNTS: tuple[Quantity, ...] = ("one_off_cost", "effort", "running_cost")
+_COSTS: tuple[Quantity, ...] = (*_AMOUNTS, "duration")
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,28 +100,29 @@ class Offers:
 def offers(chosen: Chosen, prices: Prices, simulation: Simulation, *, priors: Priors) -> Offers:
     """Every question that somebody may be able to answer, about use cases that are open.
 
-    Not asked: what was measured, what a decision has settled, what nobody knows who was asked.
+    Not asked: what was measured, what a decision has settled, what nobody knows who was asked; of a use case that no
+    plan can pay for only what it costs, and nothing where no cost that is believed could be paid.
     """
     margins, strategy = prices.margins, prices.frame.strategy
+    room = np.maximum(prices.frame.limits - needed(prices.frame), 0.0) * (1 + _ROUNDING)
     found: list[Offer] = []
     for n, case in enumerate(prices.frame.worth.cases):
         if not case.must and np.isfinite(margins[n]).any():
-            affordable = _affordable(n, chosen, prices, simulation)
+            payable = chosen.start[n] >= 0 or _payable(n, prices, room, simulation)
+            if not payable and not _payable_at_best(n, prices, room):
+                continue
             for key in sorted(set(keys_of(case))):
-                found += _of(n, key, prices, strategy, priors, len(found), affordable=affordable)
+                if payable or key[1] in _COSTS:
+                    found += _of(n, key, prices, strategy, priors, len(found))
     return Offers(margins, tuple(found))
 
 
-def _of(
-    n: int, key: Key, prices: Prices, strategy: Strategy, priors: Priors, number: int, *, affordable: bool
-) -> Iterator[Offer]:
+def _of(n: int, key: Key, prices: Prices, strategy: Strategy, priors: Priors, number: int) -> Iterator[Offer]:
     use_case, quantity, part = key
     source = prices.frame.source
     item = source.belief.items[key]
     if any(o.quantity == quantity and o.value is not None for o in strategy.outcomes_of(use_case)):
         return
-    if quantity not in _COSTS and not affordable:
-        return  # whatever it brings, no plan can pay for it as it is believed to cost
     said = [e for e in strategy.estimates_of(use_case) if _part(e) == (quantity, part)]
     to = whom(strategy, use_case, quantity, said)
     spread = item.distribution.ppf(PLAUSIBLE[1]) - item.distribution.ppf(PLAUSIBLE[0])
@@ -145,25 +148,34 @@ def _of(
         )  # fmt: skip
 
 
-def _affordable(n: int, chosen: Chosen, prices: Prices, simulation: Simulation) -> bool:
-    """Whether some start keeps the budgets as surely as a plan has to, if nothing else were done.
+def _payable(n: int, prices: Prices, room: FloatArray, simulation: Simulation) -> bool:
+    """Whether some start keeps the budgets as surely as a plan has to, if only what must be were done besides.
 
-    Gates are played; in very large portfolios the expected cost has to do.
+    `room` (money periods,): EUR. Gates are played; in very large portfolios the expected cost has to do.
     """
     frame = prices.frame
-    if chosen.start[n] >= 0:
-        return True
-    open_ = np.flatnonzero(np.isfinite(prices.margins[n]))
-    within = frame.limits * (1 + 1e-9)
-    fits = [s for s in open_.tolist() if (frame.worth.cost[n, s] <= within).all()]
+    fits = np.flatnonzero(np.isfinite(prices.margins[n]) & (frame.worth.cost[n] <= room).all(axis=1))
     if len(frame.worth.cases) > RESOLVE_UP_TO:
-        return bool(fits)
-    for start in fits:
+        return len(fits) > 0
+    for start in fits.tolist():
         alone = np.zeros(frame.worth.mean.shape)
         alone[n, start] = 1.0
-        if ((simulation.total_spending(alone) <= within).mean(axis=0) >= SURE).all():
+        if ((simulation.total_spending(alone) <= room).mean(axis=0) >= SURE).all():
             return True
     return False
+
+
+def _payable_at_best(n: int, prices: Prices, room: FloatArray) -> bool:
+    """Whether some start could be paid for if every cost were as low as anybody could believe: only then does it pay
+    to ask what it costs."""
+    frame, case = prices.frame, prices.frame.worth.cases[n]
+    e = frame.worth.expected[n]
+    for key in sorted(set(keys_of(case))):
+        if key[1] in _AMOUNTS:
+            low = frame.source.belief.items[key].distribution.ppf(PLAUSIBLE[0])
+            e = changed(case, e, key, min(0.0, low - frame.source.mean(key, 0)), frame.source)
+    cost = expected_of(n, frame, e).cost
+    return bool((np.isfinite(prices.margins[n]) & (cost <= room).all(axis=1)).any())
 
 
 def asked_at(turn: float | None, quantity: Quantity, item: Item) -> float | None:

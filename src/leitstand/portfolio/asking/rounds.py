@@ -43,8 +43,8 @@ class Round(Value):
     """Questions of one round, best first, and the plan that they are held against.
 
     `left`: EUR that all answers that could still be had would add at most; `enough`: whether that is too little to go
-    on asking; `said`: the sentence about it; `open`: how many questions could be asked at all; `chances`: how often the
-    use cases that it is about are chosen (at the prices of the resources, approximate).
+    on asking anybody; `said`: the sentence about it; `open`: how many questions could be asked at all; `chances`: how
+    often the use cases that it is about are chosen (at the prices of the resources, approximate).
     """
 
     questions: tuple[Question, ...]
@@ -76,7 +76,7 @@ def ask_round(
         o for o in everything.all if o.key not in without and (unit is None or _goes_to(o, unit, strategy))
     ]
     picked = asked(everything.only(wanted), chosen, most=most)
-    enough = not picked or rest < ENOUGH * abs(plan.value.mean)
+    enough = rest < ENOUGH * abs(plan.value.mean) or not (picked or asked(everything, chosen, most=1))
     return Round(
         questions=tuple(question(o, worth, strategy, as_of) for o, worth in picked),
         left=rest, enough=enough, open=len({o.number for o in everything.all}),
@@ -113,6 +113,12 @@ def find(
         use_case=use_case, quantity=quantity, part=part, worth=0.0, threshold=None, unit=unit,
         ask=words(key, None, unit, strategy, as_of), to=to.key,
     )  # fmt: skip
+
+
+def questions(chosen: Chosen, prices: Prices, simulation: Simulation, as_of: dt.date) -> tuple[Question, ...]:
+    """The first questions about a plan that was chosen already: at most `MOST`, none that is not worth its time."""
+    picked = asked(offers(chosen, prices, simulation, priors=Priors()), chosen)
+    return tuple(question(offer, worth, chosen.frame.strategy, as_of) for offer, worth in picked)
 
 
 def asked(found: Offers, chosen: Chosen, *, most: int = MOST) -> list[tuple[Offer, float]]:
@@ -218,7 +224,11 @@ def _said(rest: float, picked: list[tuple[Offer, float]], as_of: dt.date, *, eno
         inputs=("plan.value",),
     )  # fmt: skip
     if enough:
-        return Statement(code="portfolio-ask-enough", facts={"left": most})
+        return Statement(
+            code="portfolio-ask-enough" if rest > 0 else "portfolio-ask-nothing", facts={"left": most}
+        )
+    if not picked:
+        return Statement(code="portfolio-ask-elsewhere", facts={"left": most})
     minutes = Fact(
         id="ask.minutes", value=math.ceil(sum(o.minutes for o, _ in picked)), unit="count", as_of=as_of,
         formula="portfolio-formula-ask-minutes",

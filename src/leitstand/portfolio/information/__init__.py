@@ -17,7 +17,7 @@ from .closed import together, told, two_options
 from .market import Market, turned
 from .regression import Known
 from .scores import GRID, WEIGHTS
-from .sentences import cap, everything, pilot
+from .sentences import cap, pilot, shared
 from .whole import information
 
 __all__ = [
@@ -31,12 +31,12 @@ __all__ = [
     "QuantityInformation",
     "SharedInformation",
     "cap",
-    "everything",
     "evpi",
     "evppi",
     "evsi",
     "information",
     "pilot",
+    "shared",
     "together",
     "told",
     "turned",

@@ -42,6 +42,17 @@ _WORLDS, _WORLDS_OF_MANY = (np.polynomial.hermite_e.hermegauss(n) for n in (9, 5
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """What is learned of many use cases at once: how far estimates that share an effect are off (`shared`: its name),
+    or what measuring the effect `measured` in a pilot with evidence of this `grade` tells about its kin; nothing of the
+    use case itself."""
+
+    shared: str = ""
+    measured: Key | None = None
+    grade: EvidenceGrade = "B"
+
+
+@dataclass(frozen=True)
 class Market:
     """edge (cases,): EUR by which each is in (positive) or out; at (cases,): the start that this is about."""
 
@@ -97,6 +108,15 @@ class Market:
         """EVPPI of one shared effect, over all use cases. Raises KeyError for an unknown name."""
         return self.everywhere(of_shared(self.prices.frame.belief, name))
 
+    def lesson(self, lesson: Lesson) -> float:
+        """EUR that a lesson is worth over all use cases, chosen anew. Raises KeyError for an unknown effect."""
+        if lesson.measured is None:
+            return self.shared(lesson.shared).value
+        key = lesson.measured
+        noise = self.priors.noise(key[1], lesson.grade)
+        signal = of_quantity(self.prices.frame.belief, key, noise)
+        return self.everywhere(signal, without=self.prices.frame.worth.row[key[0]]).value
+
     def pilot(self, n: int, key: Key, grade: EvidenceGrade) -> InformationValue:
         """EVSI of measuring this effect in a pilot with evidence of this grade: for the use case itself, and
         for its kin.
@@ -104,8 +124,10 @@ class Market:
         What the gate saves is no part of it: that is in the use case's own value already.
         """
         signal = of_quantity(self.prices.frame.belief, key, self.priors.noise(key[1], grade))
-        value = self.about(n, signal).value + self.everywhere(signal, without=n).value
-        return InformationValue(value=value, se=0.0, method="exact")
+        return InformationValue(
+            value=self.about(n, signal).value + self.lesson(Lesson(measured=key, grade=grade)),
+            se=0.0, method="exact",
+        )  # fmt: skip
 
     def everywhere(self, signal: Signal, without: int | None = None) -> InformationValue:
         """What a signal is worth over all use cases, chosen anew; nothing is learned of the one in row

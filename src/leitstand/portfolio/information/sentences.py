@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 
-from leitstand.strategy import Statement
+from leitstand.strategy import Statement, Strategy, Text
 
 from ..facts import Facts
-from ..information_values import CaseInformation, Information, QuantityInformation
+from ..information_values import CaseInformation, QuantityInformation, SharedInformation
+from ..statements import record_title
 
 _HOURS_FROM = 120
 MESSAGES = (
     "portfolio-formula-knowing-answer", "portfolio-formula-knowing-minutes", "portfolio-formula-knowing-hours",
-    "portfolio-formula-knowing-pilot", "portfolio-formula-knowing-everything", "portfolio-formula-knowing-error",
+    "portfolio-formula-knowing-pilot", "portfolio-formula-knowing-shared",
 )  # fmt: skip
 
 
@@ -46,10 +47,13 @@ def pilot(found: CaseInformation, facts: Facts) -> Statement | None:
     return Statement(code="portfolio-knowing-pilot", facts={"worth": worth})
 
 
-def everything(found: Information, facts: Facts) -> Statement | None:
-    """What all uncertainty together costs; None where it was not worked out."""
-    if found.everything is None:
-        return None
-    worth = facts.about("knowing", "everything", found.everything.value, "EUR", "plan.value")
-    error = facts.about("knowing", "error.everything", found.everything.se, "EUR", worth.id)
-    return Statement(code="portfolio-knowing-everything", facts={"worth": worth, "error": error})
+def shared(found: SharedInformation, strategy: Strategy, facts: Facts) -> Statement:
+    """What it is worth to know how far estimates of a kind are off, in the company or with one value lever."""
+    name = ".".join(p for p in ("shared", found.about, found.lever) if p)
+    worth = facts.about("knowing", name, found.knowing.value, "EUR", "plan.value")
+    words: dict[str, str | int | Text] = {
+        "about": found.about,
+        "where": "lever" if found.lever else "firm",
+        "lever": record_title(strategy, found.lever) if found.lever else "",
+    }
+    return Statement(code="portfolio-knowing-shared", facts={"worth": worth}, words=words)

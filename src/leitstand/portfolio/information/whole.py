@@ -3,9 +3,10 @@ at once."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from leitstand.beliefs import Key, Priors
+from leitstand.beliefs import Priors
 from leitstand.strategy import EvidenceGrade
 
 from ..chance import RESOLVE_UP_TO
@@ -20,11 +21,14 @@ from ..information_values import (
 from ..prices import Prices
 from ..progress import Progress, silent
 from ..simulate import CHUNK, Simulation
-from .market import Market
+from .market import Lesson, Market
+from .signals import of_quantity
 
 if TYPE_CHECKING:  # the explanation asks the market in its turn
     from ..edges import Edges
 
+Taught = Callable[[Sequence[Lesson]], Sequence[float]]
+"""EUR that each of these lessons is worth."""
 PILOT_GRADE: EvidenceGrade = "B"
 """What a pilot's result is worth as evidence where nobody has said otherwise: measured against a comparison."""
 PILOTS, PILOTS_OF_MANY = 20, 5
@@ -34,14 +38,16 @@ left open."""
 
 def information(
     chosen: Chosen, simulation: Simulation, prices: Prices, edges: Edges, *, priors: Priors | None = None,
-    deep: bool = True, progress: Progress = silent,
+    deep: bool = True, evpi: bool = True, taught: Taught | None = None, progress: Progress = silent,
 ) -> Information:  # fmt: skip
     """What knowing is worth before this plan is decided. The same inputs give the same result to the bit.
 
     `prices`, `edges`: of the plan, as for its explanation. `priors`: how far answers and pilots err.
-    Without `deep` only what is worked out in a moment: no pilots, nothing shared, not everything at once.
+    Without `deep` only what is worked out in a moment: no pilots, nothing shared, not everything at once; without
+    `evpi` all but the last. `taught`: works out what lessons are worth, where that is done elsewhere.
     """
     market = Market.of(chosen, prices, edges, priors)
+    teach = taught or (lambda lessons: [market.lesson(x) for x in lessons])
     cases = chosen.frame.worth.cases
     knowing: list[InformationValue] = []
     for begin in range(0, len(cases), CHUNK):
@@ -52,17 +58,16 @@ def information(
             simulation.forget(chosen.ids)
         progress(0.2 * part.stop / len(cases))
     quantities = [q for n in range(len(cases)) for q in _quantities(market, n)]
-    progress(0.6)
-    pilots = _pilots(market, quantities) if deep else {}
+    progress(0.3)
+    pilots, shared = _learned(market, quantities, teach) if deep else ({}, [])
     progress(0.8)
-    shared = _shared(market) if deep else []
     found = [
         pilots[c.id].model_copy(update={"knowing": w})
         if c.id in pilots
         else CaseInformation(use_case=c.id, knowing=w)
         for c, w in zip(cases, knowing, strict=True)
     ]
-    everything = market.everything(simulation) if deep else None
+    everything = market.everything(simulation) if deep and evpi else None
     progress(1.0)
     return Information(
         everything=everything,
@@ -85,41 +90,56 @@ def _quantities(market: Market, n: int) -> list[QuantityInformation]:
     return found
 
 
-def _pilots(market: Market, quantities: list[QuantityInformation]) -> dict[str, CaseInformation]:
-    """Those that would be piloted next, each by the effect that is most worth knowing; `knowing` is filled in
-    later."""
+def _learned(
+    market: Market, quantities: list[QuantityInformation], teach: Taught
+) -> tuple[dict[str, CaseInformation], list[SharedInformation]]:
+    """What pilots and what estimates share are worth; the `knowing` of a pilot's use case is filled in later."""
+    piloted, shared = _pilots(market, quantities), _shared(market)
+    names, keys = sorted(shared), [(q.use_case, q.quantity, q.part) for q in piloted]
+    lessons = [
+        *(Lesson(shared=name) for name in names),
+        *(Lesson(measured=k, grade=PILOT_GRADE) for k in keys),
+    ]
+    worth = list(teach(lessons))
+    row, belief = market.prices.frame.worth.row, market.prices.frame.belief
+    pilots = {}
+    for q, key, of_kin in zip(piloted, keys, worth[len(names) :], strict=True):
+        own = market.about(
+            row[q.use_case], of_quantity(belief, key, market.priors.noise(key[1], PILOT_GRADE))
+        )
+        pilots[q.use_case] = CaseInformation(
+            use_case=q.use_case, knowing=q.knowing, measured=q.part, grade=PILOT_GRADE,
+            pilot=InformationValue(value=own.value + of_kin, se=0.0, method="exact"),
+        )  # fmt: skip
+    known = []
+    for name, amount in zip(names, worth, strict=False):
+        about, _, rest = name.partition(".")
+        known.append(SharedInformation.model_validate({
+            "about": about, "lever": None if rest == "firm" else rest.removeprefix("lever:"),
+            "knowing": InformationValue(value=amount, se=0.0, method="exact"), "use_cases": len(shared[name]),
+        }))  # fmt: skip
+    return pilots, known
+
+
+def _pilots(market: Market, quantities: list[QuantityInformation]) -> list[QuantityInformation]:
+    """Those that would be piloted next, each by the effect that is most worth knowing."""
     row = market.prices.frame.worth.row
     best: dict[str, QuantityInformation] = {}
     for q in sorted(quantities, key=lambda q: (-q.knowing.value, q.part)):
         if q.quantity == "effect" and market.prices.frame.worth.cases[row[q.use_case]].kind == "new":
             best.setdefault(q.use_case, q)
-    first = sorted(best.values(), key=lambda q: (-q.knowing.value, q.use_case))[
-        : PILOTS_OF_MANY if len(row) > RESOLVE_UP_TO else PILOTS
-    ]
-    found = {}
-    for q in first:
-        key: Key = (q.use_case, q.quantity, q.part)
-        worth = market.pilot(row[q.use_case], key, PILOT_GRADE)
-        found[q.use_case] = CaseInformation(
-            use_case=q.use_case, knowing=q.knowing, pilot=worth, measured=q.part, grade=PILOT_GRADE
-        )
-    return found
+    most = PILOTS_OF_MANY if len(row) > RESOLVE_UP_TO else PILOTS
+    return sorted(best.values(), key=lambda q: (-q.knowing.value, q.use_case))[:most]
 
 
-def _shared(market: Market) -> list[SharedInformation]:
-    """Of the company as a whole and of each lever; never of an estimator."""
+def _shared(market: Market) -> dict[str, set[str]]:
+    """The use cases that each shared effect touches: of the company as a whole and of each lever, never of an
+    estimator."""
     touched: dict[str, set[str]] = {}
     for held in market.held:
         for key, moving in held.moving.items():
             for name, weight in moving.item.loadings:
-                if weight:
+                rest = name.partition(".")[2]
+                if weight and (rest == "firm" or rest.startswith("lever:")):
                     touched.setdefault(name, set()).add(key[0])
-    found = []
-    for name in sorted(touched):
-        about, _, rest = name.partition(".")
-        if rest == "firm" or rest.startswith("lever:"):
-            found.append(SharedInformation.model_validate({
-                "about": about, "lever": None if rest == "firm" else rest.removeprefix("lever:"),
-                "knowing": market.shared(name), "use_cases": len(touched[name]),
-            }))  # fmt: skip
-    return found
+    return touched

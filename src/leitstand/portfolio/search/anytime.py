@@ -1,8 +1,9 @@
 """The search: bound and prices from the relaxation, then rounds of two jobs each, until the effort is used.
 
-The first job of a round is a walk; the second a walk or an exact neighbourhood, whichever has brought more lately. A
-walk goes on over several rounds from hot to cold (a cycle) and then starts again, each cycle longer than the one
-before. Nothing depends on time, on the number of workers or on who is ready first, unless an outer clock is given.
+Each worker has a lane: it walks a cycle from hot to cold, then makes parts of the plan anew, then begins again, each
+cycle longer than the one before. Where the relaxation is a good guide the second job of a round is now and again an
+exact one around it. Nothing depends on time, on the number of workers or on who is ready first, unless an outer clock
+is given.
 """
 
 from __future__ import annotations
@@ -18,37 +19,41 @@ from .canonical import ordered
 from .first import first_plan
 from .highs import Relaxation, relaxation
 from .inner import inner
-from .jobs import Desk, Done, WalkJob
-from .nearby import NEAR, Nearby
+from .jobs import Desk, Done, ExactJob, Job, PartsJob, WalkJob
+from .lane import MANY, STARTS, Lane
+from .nearby import NEAR, Nearby, joined
 from .programme import Programme
 from .promise import core
 from .team import Alone, Clock, Team
 from .walk import Manner
 
 _CORE = 3000
-_ELITES = 5
-_HEATS = (1.0, 3.0, 0.3)
-"""Temperatures at which a cycle starts, in turn, against the usual one."""
+_AGAIN = 8
+"""In each round of so many what did not help around the relaxation is tried again."""
 _USUAL, _HOTTEST = 20.0, 0.3
 """The usual temperature against the mean worth of a choice in the plan: _USUAL / choices in the plan, at most _HOTTEST.
 The larger the plan, the colder: there is no time to mend what heat breaks."""
-_ANEW = 150
-"""Steps for each choice in the plan that a cycle must have to begin from nothing."""
-_SHORTEST, _LONGEST = 16_000, 160_000
-"""Steps of the first cycle and of the last ones; each is half as long again as the one before."""
+_OFF = 2.0
+"""Use cases with several starts differ by little from start to start: where the relaxation is a good guide, the usual
+temperature is at most _OFF times what a choice in the plan is off the bound, on average."""
+_WEAK = 0.2
+"""Above this gap the relaxation says too little for HiGHS to prove parts of a plan: walks bring more."""
+_SURE, _PATIENT = 0.025, 3.0
+"""Below this gap walks bring little, and parts get so many times their usual share."""
 _COLD = 0.01
 """What is left of it at the cycle's end."""
 
 
 @dataclass(frozen=True)
 class Effort:
-    """`rounds` of two jobs; a walk takes `steps`, an exact neighbourhood at most `nodes`, a thorough one of a programme
-    of a few hundred use cases `thorough`."""
+    """`rounds` of two jobs; a walk takes `steps`; parts are made anew until `pivots` are used, each with at most
+    half of `nodes`; an exact job takes `nodes`, one around the relaxation of a few hundred use cases `thorough`."""
 
     rounds: int = 20
     steps: int = 4000
     nodes: int = 150
     thorough: int = 300
+    pivots: int = 4000
 
 
 @dataclass(frozen=True)
@@ -105,29 +110,6 @@ def search(
     return replace(found, x=order.back(found.x))
 
 
-@dataclass
-class _Lane:
-    """One worker's walk: `now`, where it stands; `at` of `length` steps of its cycle; its heat, its largest ruins."""
-
-    number: int
-    now: tuple[int, ...] = ()
-    at: int = 0
-    length: int = _SHORTEST
-    cycle: int = 0
-    heat: int = 0
-    most: int = 6
-
-    def turn(self, best: tuple[int, ...]) -> None:
-        """The next cycle, longer, with another temperature and size of ruins: from the best plan, or in every other
-        cycle from nothing, where that leaves steps enough."""
-        self.cycle += 1
-        anew = (self.cycle + self.number) % 2 == 1 and self.length > _ANEW * len(best)
-        self.now, self.at = () if anew else best, 0
-        self.most = 6 if self.cycle % 2 else 12
-        self.length = min(_LONGEST, self.length * 3 // 2)
-        self.heat = (self.cycle + self.number) % len(_HEATS)
-
-
 class _Search:
     def __init__(
         self, programme: Programme, effort: Effort, seed: int, start: FloatArray | None,
@@ -155,37 +137,44 @@ class _Search:
         self._value = self._desk.worth(given) if usable else -np.inf
         if self._trail and self._value > self._trail[-1].value:
             self._trail.append(Step(0, self._value, None if clock is None else clock()))
-        self._elites: list[tuple[float, tuple[int, ...]]] = []
+        self._starts = problem.groups < len(problem.cost)
         self._round = 0
-        self._credit = {"walk": 0.0, "exact": 0.0}
+        self._useful = True
 
     def run(self) -> Found:
         effort, desk = self._effort, self._desk
         nearby = Nearby(desk, self._seed, effort.nodes, effort.thorough)
-        lanes = [_Lane(0), _Lane(1)]
+        lanes = [Lane(0), Lane(1, most=MANY)]
         if not self._best or self._rough:
             rounded = desk.rounded()
             lanes[0].now = lanes[1].now = rounded
             self._join(desk.do(self._walk(lanes[0], 1), None))
+        elif self._best:
+            lanes[0].polish(self._best, self._value)
+            lanes[1].now = self._best
+        if self._starts and self._gap() < _WEAK:
+            for lane in lanes:
+                lane.keep(STARTS)
         while self._round < effort.rounds and not self._over():
             self._round += 1
-            exact = self._wants_exact()
-            if exact:
-                kind, job = nearby.job(self._best, [plan for _, plan in self._elites], self._gap())
-                self._team.give(job, self._left)
+            near = self._wants_near()
+            if near:
+                job: Job = nearby.job(self._best)
             else:
-                self._team.give(self._walk(lanes[1], effort.steps), self._left)
-            self._walked(lanes[0], desk.do(self._walk(lanes[0], effort.steps), self._left))
+                job = self._next(lanes[1], 1)
+            self._team.give(job, self._left)
+            self._do(lanes[0], 1)
             while self._clock is not None and not self._team.ready() and not self._over():
-                self._walked(lanes[0], desk.do(self._walk(lanes[0], effort.steps // 4), self._left))
+                self._do(lanes[0], 4)
             if self._clock is not None and not self._team.ready():
                 break  # the outer clock has run out
-            before, done = self._value, self._team.take()
-            if exact:
-                nearby.learn(kind, better=self._join(done), proven=done.proven)
-                self._learn("exact", before)
+            done = self._team.take()
+            if near:
+                better = self._join(done)
+                self._useful = better or (done.proven and nearby.widening)
+                nearby.learn(better=better, proven=done.proven)
             else:
-                self._walked(lanes[1], done)
+                self._done(lanes[1], job, done)
         if not np.isfinite(self._value):
             raise Unsearchable("no plan keeps every rule")
         x = desk.full(self._best)
@@ -202,13 +191,14 @@ class _Search:
     def _over(self) -> bool:
         return self._clock is not None and self._clock() >= self._seconds
 
-    def _walk(self, lane: _Lane, steps: int) -> WalkJob:
-        """The next piece of this lane's cycle; a new cycle where it has ended."""
-        if lane.at >= lane.length:
-            lane.turn(self._best)
+    def _walk(self, lane: Lane, steps: int) -> WalkJob:
+        """The next piece of this lane's cycle."""
         part = Random(f"{self._seed}/{lane.number}/{lane.cycle}/{lane.at}").getrandbits(60)
         mean = max(abs(self._value), 1e-9) / max(1, len(self._best)) if self._best else self._usual()
-        hot = _HEATS[lane.heat] * mean * min(_HOTTEST, _USUAL / max(1, len(self._best)))
+        hot = mean * min(_HOTTEST, _USUAL / max(1, len(self._best)))
+        if self._best and self._starts and self._gap() < NEAR:
+            hot = min(hot, _OFF * max(0.0, self._relaxed.value - self._value) / len(self._best) + 1e-9)
+        hot *= lane.heat
         begun, lane.at = lane.at, lane.at + steps
         first, last = (hot * _COLD ** (at / lane.length) for at in (begun, lane.at))
         manner = Manner(hot=first, cold=last, most=lane.most)
@@ -218,28 +208,39 @@ class _Search:
         cost = self._desk.programme.cost[self._desk.core]
         return float(np.abs(cost).mean()) if len(cost) else 1.0
 
-    def _walked(self, lane: _Lane, done: Done) -> None:
-        before = self._value
-        lane.now = done.now
-        self._join(done)
-        self._learn("walk", before)
+    def _do(self, lane: Lane, part: int) -> None:
+        job = self._next(lane, part)
+        self._done(lane, job, self._desk.do(job, self._left))
+
+    def _next(self, lane: Lane, part: int) -> Job:
+        """What this lane does next; only one in `part` of the steps and parts of a whole piece."""
+        effort = self._effort
+        guided = self._gap() < NEAR or not lane.plan
+        alike = guided or lane.joined or lane.plan == self._best
+        polishing = lane.polishing(_PATIENT if self._starts and self._gap() < _SURE else 1.0)
+        if not lane.walking and (not self._best or (alike and not polishing)):
+            lane.turn(self._best)
+        if lane.walking:
+            return self._walk(lane, max(1, effort.steps // part))
+        if not polishing:
+            return ExactJob(self._best, joined(self._desk, lane.plan, self._best), effort.nodes)
+        lane.given += 1
+        seed = Random(f"{self._seed}/parts/{lane.number}/{lane.given}").getrandbits(60)
+        start = self._best if guided else lane.plan
+        return PartsJob(start, seed, max(1, effort.pivots // part), lane.count, max(1, effort.nodes // 2))
+
+    def _done(self, lane: Lane, job: Job, done: Done) -> None:
+        lane.learn(job, done, better=self._join(done))
 
     def _join(self, done: Done) -> bool:
         if not np.isfinite(done.value):
             return False
-        if all(done.best != plan for _, plan in self._elites):
-            self._elites = sorted([*self._elites, (done.value, done.best)], reverse=True)[:_ELITES]
         if done.value <= self._value + 1e-9 * abs(self._value):
             return False
         self._best, self._value = done.best, done.value
         self._trail.append(Step(self._round, done.value, None if self._clock is None else self._clock()))
         return True
 
-    def _learn(self, kind: str, before: float) -> None:
-        gain = (self._value - before) / max(abs(before), 1e-9) if np.isfinite(before) else 0.0
-        self._credit[kind] = 0.7 * self._credit[kind] + 0.3 * gain
-
-    def _wants_exact(self) -> bool:
-        if self._round == 1:
-            return bool(self._best) and self._gap() < NEAR
-        return self._round % 4 == 2 or self._credit["exact"] > self._credit["walk"]
+    def _wants_near(self) -> bool:
+        """Around the relaxation: where it is a good guide, as long as that helps, and then now and again."""
+        return bool(self._best) and self._gap() < NEAR and (self._useful or self._round % _AGAIN == 0)

@@ -1,4 +1,4 @@
-"""The two kinds of work that a search is made of. Each is a function of its arguments alone, so it does not matter in
+"""The three kinds of work that a search is made of. Each is a function of its arguments alone, so it does not matter in
 which process it is done."""
 
 from __future__ import annotations
@@ -6,16 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf, isfinite
+from random import Random
 
 import numpy as np
 
 from ..grid import FloatArray, IntArray
 from .highs import Relaxation, improve
 from .inner import Inner
+from .parts import FEWEST, Parts
 from .programme import TOLERANCE, Programme
 from .promise import priced, ranked
 from .tables import tables
 from .walk import Manner, Walk
+
+_EACH = 200
+"""Pivots that a part counts for beside its own, so that a job ends where HiGHS needs none."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,20 @@ class ExactJob:
     thorough: bool = False
 
 
-Job = WalkJob | ExactJob
+@dataclass(frozen=True)
+class PartsJob:
+    """Parts of this plan made anew, one after the other, each from what the one before left, until so many `pivots` are
+    used. `count`: about so many choices are set free in the first part; the later ones' size is learned. `nodes`: what
+    each may take."""
+
+    start: tuple[int, ...]
+    seed: int
+    pivots: int
+    count: float
+    nodes: int
+
+
+Job = WalkJob | ExactJob | PartsJob
 
 
 @dataclass(frozen=True)
@@ -49,6 +67,9 @@ class Done:
     value: float
     now: tuple[int, ...]
     proven: bool = False
+    pivots: int = 0
+    count: float = 0.0
+    """How many choices the next part should set free."""
 
 
 @dataclass
@@ -61,10 +82,13 @@ class Desk:
     core: IntArray
     """The columns that jobs may change: nearest to the relaxation's optimum, and all of a plan that was given."""
     _kept: Walk | None = None
+    _drawing: Parts | None = None
 
     def do(self, job: Job, seconds: Callable[[], float] | None = None) -> Done:
         """`seconds`: what is left on an outer clock."""
-        return self._walk(job, seconds) if isinstance(job, WalkJob) else self._exact(job, seconds)
+        if isinstance(job, WalkJob):
+            return self._walk(job, seconds)
+        return self._exact(job, seconds) if isinstance(job, ExactJob) else self._parts(job, seconds)
 
     def full(self, taken: tuple[int, ...]) -> FloatArray:
         """All columns of the plan that takes these choices, each continuous one at its best."""
@@ -110,7 +134,28 @@ class Desk:
         found = improve(self.programme, start, free, job.nodes, thorough=job.thorough, seconds=left)
         taken = tuple(np.flatnonzero(found.x[: self.programme.choices] > 0.5).tolist())
         kept = self.programme.keeps(self.full(taken))  # a start that is no plan may have stayed one
-        return Done(taken, self.worth(taken) if kept else -inf, taken, found.proven)
+        return Done(taken, self.worth(taken) if kept else -inf, taken, found.proven, found.pivots)
+
+    def _parts(self, job: PartsJob, seconds: Callable[[], float] | None) -> Done:
+        if self._drawing is None:
+            self._drawing = Parts(self.programme, self.problem, self.relaxed, self.core)
+        random, count = Random(job.seed), job.count
+        taken, value = job.start, self.worth(job.start)
+        used = 0
+        while used < job.pivots:
+            if seconds is not None and seconds() <= 0:
+                break
+            free = self._drawing.draw(taken, self.relaxed.value - value, count, random)
+            made = self._exact(ExactJob(taken, tuple(free.tolist()), job.nodes), seconds)
+            used += made.pivots + _EACH
+            better = made.value > value
+            if better:
+                taken, value = made.best, made.value
+            count = min(
+                self._drawing.next(count, better=better, proven=made.proven, pivots=made.pivots),
+                max(FEWEST, len(taken)),
+            )
+        return Done(taken, value, taken, pivots=used, count=count)
 
     def _walker(self) -> Walk:
         if self._kept is None:

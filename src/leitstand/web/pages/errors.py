@@ -23,7 +23,17 @@ def not_permitted(request: HttpRequest, exception: Exception | None = None) -> H
     return show(request, "not_permitted", {}, status=403)
 
 
-def wrong_method(request: HttpRequest) -> HttpResponse:
+def past(request: HttpRequest) -> HttpResponse:
+    """Something was to be changed while the page shows how things stood on another day."""
+    return show(request, "past_closed", {}, status=409)
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form that does not come from a page of ours, or from one that is too old."""
+    return show(request, "forged", {}, status=403)
+
+
+def wrong_method(request: HttpRequest, allowed: tuple[str, ...] = ("GET", "HEAD")) -> HttpResponse:
     response = show(request, "bad_request", {}, status=405)
-    response["Allow"] = "GET, HEAD"
+    response["Allow"] = ", ".join(allowed)
     return response

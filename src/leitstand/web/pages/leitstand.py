@@ -9,40 +9,35 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 
 from leitstand.documents import fan
-from leitstand.learning.results import Move
-from leitstand.portfolio.results import CaseResult, ObjectiveOutlook, Pile, Question, ShadowPrice
-from leitstand.strategy import Fact, Statement, Text
+from leitstand.portfolio.results import CaseResult, Pile, Question, ShadowPrice
+from leitstand.strategy import STAGES, Fact, Statement, Text
 from leitstand.texts import Lang, Message, message, render
 
+from ..accounts.visits import seen_before
+from ..accounts.who import member_of
+from ..as_of import past_of
 from ..bars import Scale, scale_of, use_bar
+from ..deadlines import deadlines
+from ..desks import desk_of
 from ..doors import door
 from ..hints import hint, planned
-from ..reading import Reviewed
+from ..orientation import Goal
+from ..reading import Place, Reviewed
+from ..since import Since, since
+from ..tallies import Tallies, tallies_of
+from .asks import asks
 from .showing import drawn, lang_of, nothing_yet, show, where
+from .target_goals import TONES, why
 
-MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LINES = 5, 5, 5, 5, 5
+MOST_MOVES, MOST_IN_PILE, MOST_QUESTIONS, MOST_SCARCE, MOST_LINES, MOST_NEWS = 5, 5, 5, 5, 5, 5
 _PILES: tuple[Pile, ...] = ("yes", "think", "no")
 MESSAGES = (
     *("web-cash", "web-hours", "web-points", "web-scarce-budget", "web-scarce-quarter"),
     *(f"web-pile-{pile}" for pile in ("yes", "think", "no")),
     *(f"web-pile-{pile}-note" for pile in ("yes", "think", "no")),
-    *(f"web-step-{step}" for step in ("start", "scale", "stop", "drop", "delay", "advance", "continue")),
+    *(f"target-state-{state}" for state in ("course", "open", "gap")),
+    *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
 )
-
-
-@dataclass(frozen=True)
-class Todo:
-    """One thing to do: what it is worth and in which words, from when, and what it costs. `new`: not said before."""
-
-    move: Move
-    title: Text
-    verb: Message
-    new: bool
-    figure: Fact | None
-    named: Message
-    when: Message | None
-    cost: Message | None
-    unlocks: Message | None
 
 
 @dataclass(frozen=True)
@@ -63,6 +58,7 @@ class PileShown:
     title: Message
     note: Message
     count: int
+    tally: Fact
     shown: tuple[Entry, ...]
     scale: Scale
 
@@ -87,15 +83,13 @@ class Scarce:
 
 
 @dataclass(frozen=True)
-class Goal:
-    """An objective with what the plan does for it. `tone`: good, open, or a gap."""
+class GoalShown:
+    """An objective with how it stands, and why."""
 
-    id: str
-    title: Text | None
-    draft: bool
-    outlook: ObjectiveOutlook
-    chance: Fact
+    goal: Goal
+    state: Message
     tone: str
+    why: Message
 
 
 @dataclass(frozen=True)
@@ -114,7 +108,7 @@ def leitstand(request: HttpRequest) -> HttpResponse:
     lang, reviewed = lang_of(request), found.reviewed
     portfolio = reviewed.review.portfolio
     charts = fan(reviewed.figures)
-    todos = _todos(reviewed)
+    tallies, asked = tallies_of(found), asks(request, found, reviewed)
     context = {
         "review": reviewed.review,
         "portfolio": portfolio,
@@ -123,12 +117,18 @@ def leitstand(request: HttpRequest) -> HttpResponse:
         "target": reviewed.figures.plan("target") if portfolio.target is not None else None,
         "fan_note": message("web-fan-note", mean=reviewed.figures.plan("value", "mean")),
         "made_of": _made_of(reviewed),
-        "todos": todos[:MOST_MOVES],
-        "todos_left": len(todos) - MOST_MOVES,
-        "piles": _piles(reviewed),
+        "asks": asked,
+        "todos": asked.all[:MOST_MOVES],
+        "todos_left": len(asked.all) - MOST_MOVES,
+        "since": _since(request, found),
+        "most_news": f":{MOST_NEWS}",
+        "rest_news": f"{MOST_NEWS}:",
+        "stages": [(message(f"strategy-stage-{stage}"), tallies.stage(stage)) for stage in STAGES],
+        "deadlines": deadlines(found, tallies.orientation, desk_of(request).today),
+        "piles": _piles(reviewed, tallies),
         "years": _years(reviewed, lang),
         "scarce": _scarce(reviewed),
-        "goals": _goals(reviewed),
+        "goals": _goals(tallies),
         "questions": _questions(reviewed),
         "would_change": _lines(_would_change(reviewed)),
         "rests_on": _lines(_rests_on(reviewed)),
@@ -154,37 +154,15 @@ def _made_of(reviewed: Reviewed) -> list[tuple[Message, Fact, Message]]:
     return made
 
 
-def _todos(reviewed: Reviewed) -> tuple[Todo, ...]:
-    """The moves that ask for something, in the review's order, each with what it is worth.
-
-    What is new is marked only where the plan in force has said some of them already.
-    """
-    moves = [m for m in reviewed.review.moves if m.step != "continue"]
-    some_known = not all(m.new for m in moves)
-    return tuple(_todo(reviewed, move, new=move.new and some_known) for move in moves)
+def _since(request: HttpRequest, found: Place) -> Since | None:
+    """What is new for this reader; nothing on a look back, which is no visit."""
+    member = member_of(request)
+    if member is None or found.head is None or past_of(request):
+        return None
+    return since(found, seen_before(member, found.head.sequence))
 
 
-def _todo(reviewed: Reviewed, move: Move, *, new: bool) -> Todo:
-    entry, result = reviewed.index.cases.get(move.use_case), reviewed.cases.get(move.use_case)
-    title = entry.title if entry else Text(de=move.use_case)
-    ends = move.step in ("stop", "drop")
-    worth = (
-        "web-todo-worth-stop" if move.step == "stop" else "web-todo-worth-drop" if ends else "web-todo-worth"
-    )
-    figure, when, cost, unlocks = None, None, None, None
-    if result is not None:
-        figure = reviewed.figures.case(result, "value", "mean")
-        if result.start and not ends:
-            when = message("web-from", quarter=result.start)
-            if result.one_off is not None and result.one_off.mean > 0:
-                cost = message("web-todo-cost", cost=reviewed.figures.case(result, "one_off", "mean"))
-        if result.unlocks and result.value is not None and result.value.mean < 0 and not ends:
-            unlocks = message("web-todo-unlocks", n=len(result.unlocks))
-    verb = message(f"web-step-{move.step}")
-    return Todo(move, title, verb, new, figure, message(worth), when, cost, unlocks)
-
-
-def _piles(reviewed: Reviewed) -> tuple[PileShown, ...]:
+def _piles(reviewed: Reviewed, tallies: Tallies) -> tuple[PileShown, ...]:
     """The piles; what is shown of a pile is what is surest of it, or for the middle one what is most worth knowing."""
     cases = reviewed.review.portfolio.cases
     sorted_by = {
@@ -196,7 +174,7 @@ def _piles(reviewed: Reviewed) -> tuple[PileShown, ...]:
     scale = scale_of(c.value for pile in piles.values() for c in pile[:MOST_IN_PILE])
     return tuple(
         PileShown(
-            p, message(f"web-pile-{p}"), message(f"web-pile-{p}-note"), len(piles[p]),
+            p, message(f"web-pile-{p}"), message(f"web-pile-{p}-note"), len(piles[p]), tallies.pile(p),
             tuple(_entry(reviewed, c) for c in piles[p][:MOST_IN_PILE]), scale,
         )
         for p in _PILES
@@ -245,18 +223,20 @@ def _said_of(reviewed: Reviewed, price: ShadowPrice) -> Message:
     return message("web-scarce-skill", skill=name, period=period, gain=gain)
 
 
-def _goals(reviewed: Reviewed) -> tuple[Goal, ...]:
-    goals = []
-    for outlook in reviewed.review.portfolio.objectives:
-        entry = reviewed.index.objectives.get(outlook.objective)
-        if entry is None:
-            continue
-        tone = "risk" if not outlook.contributors else "open"
-        if outlook.contributors and outlook.chance is not None:
-            tone = "yes" if outlook.chance >= 0.6 else "think"
-        fact = reviewed.figures.objective(outlook, "chance")
-        goals.append(Goal(outlook.objective, entry.title, entry.draft, outlook, fact, tone))
-    return tuple(goals)
+def _goals(tallies: Tallies) -> tuple[GoalShown, ...]:
+    """The objectives, the most important first, each with how it stands and why."""
+    reviewed = tallies.found.reviewed
+    shown = []
+    for goal in tallies.orientation.goals:
+        known = reviewed is not None and goal.objective.id in reviewed.index.objectives
+        chance = (
+            reviewed.figures.objective(goal.outlook, "chance")
+            if known and goal.outlook and reviewed
+            else None
+        )
+        state = message(f"target-state-{goal.state}")
+        shown.append(GoalShown(goal, state, TONES[goal.state], why(goal, chance)))
+    return tuple(shown)
 
 
 def _questions(reviewed: Reviewed) -> tuple[Asked, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import inf
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.urls import reverse
 
 from leitstand.documents import CaseEntry
 from leitstand.portfolio.results import CaseResult
@@ -19,10 +20,14 @@ from ..doors import door
 from ..guardrails import barred
 from ..hints import hint, planned
 from ..reading import Reviewed
+from .portfolio_tabs import tabs
 from .showing import lang_of, nothing_yet, show, where
 
 ROWS = 50
 MOST_UNITS = 60
+ASKED = ("pile", "unit", "stage", "objective", "lever", "guardrail", "q", "sort", "dir")
+"""What an address may ask of the table beside the page."""
+CLEARANCES = ("free", "unknown", "blocked", "unchecked")
 _NO_GAP = 0.0005
 _KEPT = tuple(
     f"portfolio-note-{rule}" for rule in (
@@ -35,6 +40,7 @@ _PILE_ORDER = {"yes": 0, "think": 1, "no": 2}
 MESSAGES = (
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
     *(f"web-column-{column}" for column in ("case", "unit", "stage", "value", "chance", "start")),
+    *(f"web-filter-guardrail-{clearance}" for clearance in ("free", "unknown", "blocked", "unchecked")),
     *(f"web-filter-{pile}" for pile in ("all", "yes", "think", "no")),
 )
 
@@ -75,13 +81,15 @@ def portfolio(request: HttpRequest) -> HttpResponse:
     if empty or found.reviewed is None:
         return empty or show(request, "no_review", {})
     lang, reviewed = lang_of(request), found.reviewed
-    wanted = _filtered(reviewed, request.GET, lang)
-    ordered = _sorted(wanted, request.GET, lang)
-    pages = max(1, -(-len(ordered) // ROWS))
-    page = min(max(1, _number(request.GET.get("page"))), pages)
+    wanted = filtered(reviewed, request.GET, lang)
+    ordered = in_order(wanted, request.GET, lang)
+    page, pages = page_of(request.GET, len(ordered))
     shown = ordered[(page - 1) * ROWS : page * ROWS]
     plan = reviewed.review.portfolio.plan
     context = {
+        "tabs": tabs("portfolio"),
+        "csv": _export(request.GET, "csv"),
+        "xlsx": _export(request.GET, "xlsx"),
         "rows": [_row(reviewed, result, entry, lang) for result, entry in shown],
         "scale": scale_of(result.value for result, _ in wanted),
         "found": len(wanted),
@@ -102,13 +110,24 @@ def portfolio(request: HttpRequest) -> HttpResponse:
             :MOST_UNITS
         ],
         "stages": [(s, message(f"strategy-stage-{s}")) for s in STAGES],
-        "chosen": {name: request.GET.get(name, "") for name in ("pile", "unit", "stage", "q", "sort", "dir")},
-        "turning": _turning(request.GET, page, pages),
+        "objectives": _named(reviewed, lang, reviewed.index.objectives),
+        "levers": _named(reviewed, lang, {i for e in reviewed.index.cases.values() for i in e.levers}),
+        "clearances": [(c, message(f"web-filter-guardrail-{c}")) for c in CLEARANCES],
+        "chosen": {name: request.GET.get(name, "") for name in ASKED},
+        "turning": turning(request.GET, page, pages),
         "page": page,
         "pages": pages,
         "horizon": reviewed.index.horizon,
     }
     return show(request, "portfolio", context)
+
+
+def _export(query: QueryDict, form: str) -> str:
+    """The address of the same use cases as a file."""
+    wanted = query.copy()
+    wanted.pop("page", None)
+    wanted["as"] = form
+    return f"{reverse('portfolio-export')}?{wanted.urlencode()}"
 
 
 def _honesty(reviewed: Reviewed) -> Message:
@@ -132,9 +151,10 @@ def _in_plan(reviewed: Reviewed) -> int:
 Found = list[tuple[CaseResult, CaseEntry]]
 
 
-def _filtered(reviewed: Reviewed, query: QueryDict, lang: Lang) -> Found:
+def filtered(reviewed: Reviewed, query: QueryDict, lang: Lang) -> Found:
     """The use cases that the address asks for. An unknown pile, unit or stage finds nothing."""
     pile, unit, stage = query.get("pile"), query.get("unit"), query.get("stage")
+    objective, lever, clearance = query.get("objective"), query.get("lever"), query.get("guardrail")
     words = query.get("q", "").casefold().split()
     moved = (
         {m.use_case for m in reviewed.review.moves if m.step != "continue"} if query.get("moves") else None
@@ -147,16 +167,31 @@ def _filtered(reviewed: Reviewed, query: QueryDict, lang: Lang) -> Found:
         and (not pile or result.pile == pile)
         and (not unit or index[i].unit == unit)
         and (not stage or index[i].stage == stage)
+        and (not objective or objective in index[i].objectives)
+        and (not lever or lever in index[i].levers)
+        and (not clearance or _clearance(reviewed, index[i]) == clearance)
         and (moved is None or i in moved)
         and (not words or _holds(words, f"{i} {index[i].title.in_(lang)} {index[i].unit}".casefold()))
     ]
+
+
+def _clearance(reviewed: Reviewed, entry: CaseEntry) -> str:
+    """What the strictest guardrail says; `unchecked` where none has said anything, which is not `free`."""
+    strictest = entry.barred(reviewed.review.as_of)
+    return strictest.clearance if strictest else "free" if entry.guardrails else "unchecked"
+
+
+def _named(reviewed: Reviewed, lang: Lang, ids: Iterable[str]) -> list[tuple[str, str]]:
+    """Records to choose from, by name; those without one go by their id."""
+    titles = ((i, title.in_(lang) if (title := reviewed.index.title(i)) else i) for i in ids)
+    return sorted(titles, key=lambda named: (named[1].casefold(), named[0]))[:MOST_UNITS]
 
 
 def _holds(words: list[str], text: str) -> bool:
     return all(word in text for word in words)
 
 
-def _sorted(found: Found, query: QueryDict, lang: Lang) -> Found:
+def in_order(found: Found, query: QueryDict, lang: Lang) -> Found:
     """Piles first, the surest on top; or by the column that was asked for."""
     keys: dict[str, Callable[[tuple[CaseResult, CaseEntry]], Any]] = {
         "case": lambda f: f[1].title.in_(lang).casefold(),
@@ -210,7 +245,13 @@ def _column(query: QueryDict, name: str) -> Choice:
     )
 
 
-def _turning(query: QueryDict, page: int, pages: int) -> list[Choice | None]:
+def page_of(query: QueryDict, count: int) -> tuple[int, int]:
+    """Which page of so many rows the address asks for, and how many there are."""
+    pages = max(1, -(-count // ROWS))
+    return min(max(1, _number(query.get("page"))), pages), pages
+
+
+def turning(query: QueryDict, page: int, pages: int) -> list[Choice | None]:
     """Links to the first, last and neighbouring pages; None stands for those left out."""
     if pages == 1:
         return []

@@ -9,13 +9,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 
 from leitstand.documents import Index
-from leitstand.strategy import Record
+from leitstand.strategy import Record, UseCase
 from leitstand.texts import Lang, Message, label
 
 from ..doors import door
-from ..reading import record_of
+from ..reading import Place, record_of
 from .changes import Version, field_name, versions
 from .showing import lang_of, show, where
+from .ways import edit_address
 from .written import EMPTY, written
 
 
@@ -38,8 +39,18 @@ def record(request: HttpRequest, record_id: str) -> HttpResponse:
         "history": _told(versions(past), index, lang),
         "body": json.dumps(json.loads(last.body), ensure_ascii=False, indent=2),
         "entry": last,
+        "edit": edit_address(request, read, lambda i: _case(found, i))
+        if read and past[-1].action == "put"
+        else "",
     }
     return show(request, "record", context)
+
+
+def _case(found: Place, record_id: str) -> UseCase | None:
+    """The use case of this id as it stands."""
+    past = found.history(record_id)
+    read = record_of(past[-1]) if past else None
+    return read if isinstance(read, UseCase) else None
 
 
 def _fields(read: Record, index: Index | None, lang: Lang) -> list[tuple[Message, SafeString]]:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 
 from leitstand.documents import Picture
+from leitstand.journal import Journal
 from leitstand.texts import Lang
 
-from .. import preferences
+from .. import as_of, preferences
+from ..accounts.who import member_of
 from ..reading import Place, place
+from .saying import COOKIE, left
 
 
 def where(request: HttpRequest) -> Place:
     """Where the reader is; also kept on the request for the frame."""
-    found = place(preferences.of(request))
+    member = member_of(request)
+    if member is None:
+        raise Http404
+    found = place(member, as_of.past_of(request))
     request.place = found  # type: ignore[attr-defined]
     return found
 
@@ -27,16 +34,35 @@ def lang_of(request: HttpRequest) -> Lang:
 
 
 def show(request: HttpRequest, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
-    return render(request, f"web/{template}.html", context, status=status)
+    """The page; also what the page before has left to be said, once."""
+    toast = left(request)
+    response = render(request, f"web/{template}.html", {"toast": toast, **context}, status=status)
+    if toast is not None:
+        response.delete_cookie(COOKIE, samesite="Lax")
+    return response
 
 
 def nothing_yet(request: HttpRequest, found: Place) -> HttpResponse | None:
     """The page that says what is missing, and which command brings it; None where a review is there."""
     if found.organisation is None:
         return show(request, "no_organisation", {})
+    if found.reviewed is None and as_of.past_of(request) is not None:
+        return show(
+            request, "past_nothing", {"first": first_day(found), "may_review": found.actor.may("review:run")}
+        )
     if found.reviewed is None:
         return show(request, "no_review", {"entries": found.head.sequence if found.head else 0})
     return None
+
+
+def first_day(found: Place) -> dt.date | None:
+    """The day of the first entry, whatever day is looked at; None where nothing was ever written."""
+    if found.organisation is None:
+        return None
+    entry = next(
+        Journal(found.journal.home, found.journal.alias).entries(found.organisation.id, limit=1), None
+    )
+    return entry.at.astimezone().date() if entry else None
 
 
 def drawn(found: Place, picture: Picture | None, lang: Lang) -> SafeString | None:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from django.http import Http404, HttpRequest, HttpResponse
 
 from leitstand.documents import Figures
+from leitstand.documents.said import Named
 from leitstand.strategy import Fact
 from leitstand.texts import Message, MissingParameter, UnknownMessage, message, render
 
+from .. import plan_figures
 from ..doors import door
+from ..tallies import BEGIN, Tallies, tallies_of
 from .showing import lang_of, nothing_yet, show, where
 
 MOST_INPUTS = 60
@@ -35,10 +38,11 @@ def source(request: HttpRequest, fact_id: str) -> HttpResponse:
     if empty or found.reviewed is None:
         return empty or show(request, "no_review", {})
     reviewed = found.reviewed
-    named = reviewed.figures.find(fact_id)
+    tallies = tallies_of(found)
+    named = _find(reviewed.figures, tallies, fact_id)
     if named is None:
         raise Http404(fact_id)
-    inputs = [shown for i in named.fact.inputs for shown in _inputs(reviewed.figures, i, of=fact_id)]
+    inputs = [shown for i in named.fact.inputs for shown in _inputs(reviewed.figures, tallies, i, of=fact_id)]
     context = {
         "fact": named.fact,
         "name": named.name,
@@ -55,14 +59,21 @@ def source(request: HttpRequest, fact_id: str) -> HttpResponse:
     return show(request, "source", context)
 
 
-def _inputs(figures: Figures, name: str, *, of: str) -> list[Input]:
+def _find(figures: Figures, tallies: Tallies, name: str) -> Named | None:
+    """The figure of this id: one that pages count, one of the review, or one beside it."""
+    if name.startswith(BEGIN):
+        return tallies.find(name)
+    return figures.find(name) or plan_figures.find(tallies.found, name)
+
+
+def _inputs(figures: Figures, tallies: Tallies, name: str, *, of: str) -> list[Input]:
     """What a name stands for: a figure (but not the one that is made of it), what is believed, or a record."""
-    known = figures.find(name) if name != of else None
+    known = _find(figures, tallies, name) if name != of else None
     if known is not None:
         return [Input(known.fact, known.name, known.point, known.subject, None, name)]
     quantities = figures.quantities(name)
     if quantities is not None:
-        return [shown for i in quantities if i != of for shown in _inputs(figures, i, of=of)]
+        return [shown for i in quantities if i != of for shown in _inputs(figures, tallies, i, of=of)]
     return [Input(None, None, None, None, name if figures.index.knows(name) else None, name)]
 
 

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 
 from leitstand.documents import CaseEntry, benefit
 from leitstand.journal import Entry
 from leitstand.portfolio.results import CaseResult, Tipping
-from leitstand.strategy import Band, Fact, Quantity, Statement, Text, UseCase, quantity_word
+from leitstand.strategy import Band, Estimate, Fact, Outcome, Record, Statement, Text, UseCase, quantity_word
 from leitstand.texts import Message, message
 
 from ..bars import Scale, scale_of
 from ..doors import door
 from ..guardrails import guardrails, turning_back
-from ..reading import Reviewed, record_of
+from ..reading import Place, Reviewed, record_of
 from .changes import Version, versions
 from .estimates import estimates_of, quantities
 from .showing import drawn, lang_of, nothing_yet, show, where
+from .ways import add_address, edit_address
 
 MESSAGES = (
     *(f"web-case-{action}" for action in ("not-now", "pilot", "scale", "continue", "stop")),
     *(f"web-tipping-{side}-{turns}" for side in ("above", "below") for turns in ("in", "out")),
     *(f"strategy-stage-{stage}" for stage in ("idea", "assessed", "pilot", "scaled", "operating", "retired")),
     *(f"web-term-{term}" for term in ("chance", "success", "per-euro", "price", "clarify")),
-    *("web-history-estimate", "web-history-outcome"),
+    *(f"web-history-{kind}" for kind in ("estimate", "outcome", "guardrail-state", "switching-cost")),
     *(f"documents-figure-{name}" for name in (
         "benefit", "one-off", "running", "value", "cash", "hours", "points")),
 )  # fmt: skip
@@ -49,15 +51,16 @@ class BandRow:
 
 @dataclass(frozen=True)
 class Done:
-    """What was done to several estimates or outcomes at once: counted, and each by its id and its quantity."""
+    """What was done to several records of a kind at once: counted, and each by its id and its name: an estimate's
+    quantity, a guardrail's rule."""
 
     said: Message
-    records: tuple[tuple[str, Message], ...]
+    records: tuple[tuple[str, Message | str], ...]
 
 
 @dataclass(frozen=True)
 class Step:
-    """A commit: what it did to the use case itself, and to its estimates and outcomes."""
+    """A commit: what it did to the use case itself, and to what is said of it."""
 
     entry: Entry
     own: Version | None
@@ -80,11 +83,13 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
     if empty or found.reviewed is None:
         return empty or show(request, "no_review", {})
     reviewed, lang = found.reviewed, lang_of(request)
-    result, entry = reviewed.cases.get(case_id), reviewed.index.cases.get(case_id)
+    result, listed = reviewed.cases.get(case_id), reviewed.index.cases.get(case_id)
+    names = {**(_names(listed) if listed else {}), **_said_since(found, case_id)}
+    pasts = found.histories((case_id, *names))
+    record = record_of(pasts[case_id][-1]) if pasts[case_id] else None
+    entry = _as_it_stands(listed, record)
     if entry is None:
         raise Http404(case_id)
-    pasts = found.histories((case_id, *(e.id for e in (*entry.estimates, *entry.outcomes))))
-    record = record_of(pasts[case_id][-1]) if pasts[case_id] else None
     said = estimates_of(past for i, past in pasts.items() if i != case_id)
     picture = benefit(reviewed.figures, result) if result else None
     context = {
@@ -107,10 +112,43 @@ def use_case(request: HttpRequest, case_id: str) -> HttpResponse:
         "quantities": quantities(said, reviewed.figures, case_id),
         "guardrails": guardrails(entry, reviewed.review.as_of),
         "turning": turning_back(entry),
-        "history": _history(pasts, case_id, entry),
+        "history": _history(pasts, case_id, names),
+        "doings": _doings(request, record if isinstance(record, UseCase) else None),
         "in_plan": bool(result and result.action in ("pilot", "scale", "continue")),
     }
     return show(request, "use_case", context)
+
+
+def _as_it_stands(listed: CaseEntry | None, record: Record | None) -> CaseEntry | None:
+    """The use case as it stands now, which may be newer than the last review; None where there is none."""
+    if not isinstance(record, UseCase):
+        return listed
+    now = {
+        "title": record.title or Text(de=record.id), "stage": record.stage, "unit": record.unit, "owner": record.owner,
+        "objectives": record.objectives,
+    }  # fmt: skip
+    return (listed or CaseEntry(title=now["title"], stage=record.stage)).model_copy(update=now)
+
+
+def _said_since(found: Place, case: str) -> dict[str, Message | str]:
+    """Estimates and outcomes of a use case that came in after the last review, by id, with their quantity."""
+    if found.organisation is None or found.reviewed is None or not found.entries_since:
+        return {}
+    since = found.journal.entries(found.organisation.id, since=found.reviewed.sequence)
+    records = (record_of(entry) for entry in since if entry.kind in ("estimate", "outcome"))
+    about = (r for r in records if isinstance(r, Estimate | Outcome) and r.use_case == case)
+    return {r.id: quantity_word(r.quantity) for r in about}
+
+
+def _doings(request: HttpRequest, case: UseCase | None) -> list[tuple[str, Message]]:
+    """What this reader can do here: addresses and what they are called."""
+    if case is None:
+        return []
+    found = [(edit_address(request, case, lambda _: case), message("web-edit"))]
+    for kind, said in (("estimate", message("web-add-estimate")), ("outcome", message("web-add-outcome"))):
+        href = add_address(request, kind, case)
+        found.append((f"{href}?{urlencode({'use_case': case.id})}" if href else "", said))
+    return [(href, said) for href, said in found if href]
 
 
 def _judgement(result: CaseResult, title: Text) -> Message:
@@ -179,27 +217,35 @@ def _base(band: Band | None) -> str:
     return band.unit.partition("/")[0] if band else ""
 
 
-def _history(pasts: Mapping[str, tuple[Entry, ...]], case: str, entry: CaseEntry) -> list[Step]:
+def _names(entry: CaseEntry) -> dict[str, Message | str]:
+    """The records that say something of a use case, by id, with the name that its history gives them."""
+    turning = [entry.switching.id] if entry.switching else []
+    return {
+        **{e.id: quantity_word(e.quantity) for e in (*entry.estimates, *entry.outcomes)},
+        **{i: rule or message("record-guardrail-state") for i, rule in entry.states.items()},
+        **{i: message("record-switching-cost") for i in turning},
+    }
+
+
+def _history(
+    pasts: Mapping[str, tuple[Entry, ...]], case: str, names: Mapping[str, Message | str]
+) -> list[Step]:
     """What happened to the use case and to what is said of it, newest first, one step for each commit."""
-    said = {e.id: e.quantity for e in (*entry.estimates, *entry.outcomes)}
     commits: dict[int, list[tuple[str, Version]]] = {}
-    for i in (case, *said):
+    for i in (case, *names):
         for version in versions(pasts[i]):
             commits.setdefault(version.entry.commit, []).append((i, version))
-    return [_step(parts, case, said) for _, parts in sorted(commits.items(), reverse=True)]
+    return [_step(parts, case, names) for _, parts in sorted(commits.items(), reverse=True)]
 
 
-def _step(parts: list[tuple[str, Version]], case: str, said: dict[str, Quantity]) -> Step:
+def _step(parts: list[tuple[str, Version]], case: str, names: Mapping[str, Message | str]) -> Step:
     own = next((version for i, version in parts if i == case), None)
     alike: dict[tuple[str, str], list[str]] = {}
     for i, version in parts:
         if i != case:
-            alike.setdefault((version.entry.kind, version.did), []).append(i)
+            alike.setdefault((version.entry.kind.replace("_", "-"), version.did), []).append(i)
     done = tuple(
-        Done(
-            message(f"web-history-{kind}", n=len(ids), did=did),
-            tuple((i, quantity_word(said[i])) for i in ids),
-        )
+        Done(message(f"web-history-{kind}", n=len(ids), did=did), tuple((i, names[i]) for i in ids))
         for (kind, did), ids in alike.items()
     )
     return Step(parts[0][1].entry, own, done)

@@ -45,8 +45,10 @@ MESSAGES = (
     *(f"strategy-verdict-{v}" for v in ("not-now", "pilot", "scale", "continue", "stop", "adopt-plan")),
     *(f"strategy-lever-kind-{k}" for k in ("efficiency", "customer-value", "new-business")),
     *(f"strategy-risk-attitude-{a}" for a in ("cautious", "balanced", "bold")),
+    *(f"strategy-concern-{c}" for c in ("speed", "quality", "responsibility")),
     *(f"strategy-grade-{g}" for g in ("a", "b", "c", "d", "e")),
     *("strategy-gate-passed", "strategy-gate-failed"),
+    *(f"strategy-one-off-booked-{b}" for b in ("expense", "investment")),
     *(f"strategy-clearance-{c}" for c in ("allowed", "blocked", "unknown")),
     *(f"strategy-quantity-{q}" for q in (
         "effect", "one-off-cost", "running-cost", "effort", "duration", "adoption", "success")),
@@ -57,10 +59,12 @@ _WORDED = (
     "verdict",
     "lever_kind",
     "risk_attitude",
+    "concern",
     "grade",
     "gate",
     "quantity",
     "clearance",
+    "one_off_booked",
 )
 _PLAIN_NUMBERS = ("year", "horizon")
 MOST_ITEMS = 40
@@ -83,6 +87,8 @@ def _shown(  # noqa: PLR0911, PLR0912 - one kind of value after the other
     match value:
         case bool():
             return _text(render(message("web-truth", value=value), lang))
+        case str() if name == "logo":
+            return _text(render(message("web-picture-of", kb=max(1, len(value) * 3 // 4096)), lang))
         case str() if name in _WORDED:
             return _text(_worded(name, value, lang))
         case str():

@@ -75,3 +75,65 @@ actions-answered-sheet = Fragebogen eingelesen: { $list } ({ $rows } Antworten)
 actions-no-such-question = Zu „{ $quantity }“ von „{ $title }“ lässt sich nichts fragen: Die Größe ist gemessen, oder es gibt sie hier nicht. „leitstand explain“ zeigt, was geschätzt ist.
 actions-question-elsewhere = Der Fragebogen „{ $name }“ gehört zum Unternehmen „{ $organisation }“. Nennen Sie es mit --org oder nehmen Sie den richtigen.
 actions-question-gone = „{ $id }“ gibt es nicht mehr. Die Antwort hat keinen Platz; löschen Sie die Zeile.
+
+## access
+
+actions-some-idea = eine noch nicht bewertete Idee
+actions-not-yours = { $record } gehört zu einem anderen Bereich oder stammt von jemand anderem. Ändern kann es, wer diesen Bereich oder die Strategie verantwortet.
+
+## Einzelne Datensätze
+
+actions-record-added = „{ $title }“ angelegt
+actions-record-changed = „{ $title }“ geändert
+actions-record-withdrawn = „{ $title }“ zurückgenommen
+
+## Sichern und untersuchen
+
+actions-backup-nothing = Zum Datenordner { $home } gibt es noch nichts zu sichern. Liegen Ihre Daten anderswo, setzen Sie LEITSTAND_HOME.
+actions-doctor-python = Python { $version } läuft hier.
+actions-doctor-packages = { $count } Pakete, alle in passender Version
+actions-doctor-packages-wrong = Fehlend oder in unpassender Version: { $packages }.
+actions-doctor-mend-python = Installieren Sie Python 3.11 oder neuer.
+actions-doctor-mend-packages = Installieren Sie Leitstand noch einmal: „make start“ oder „pip install --upgrade leitstand“.
+
+## Der geführte Beginn
+
+actions-begun-company = Beginn: Unternehmen
+actions-begun-money = Beginn: Budget und Stundensatz
+actions-begun-aims = Beginn: die wichtigsten Ziele
+actions-begun-scarce = Beginn: knappe Fähigkeiten
+actions-begun-choices = Beginn: drei Entscheidungen über Geld
+
+## Reihenfolge der Ziele
+
+actions-objective-moved-up = Ziel „{ $title }“ eine Stelle nach oben gesetzt
+actions-objective-moved-down = Ziel „{ $title }“ eine Stelle nach unten gesetzt
+actions-objective-unknown = Ein Ziel „{ $id }“ gibt es nicht (mehr). Laden Sie die Seite neu.
+actions-objectives-too-many = In eine Reihenfolge bringen lassen sich höchstens { $most } Ziele. Nehmen Sie zuerst einige zurück.
+
+## Entscheiden
+
+actions-decided-pilot = Entschieden: Pilot für „{ $title }“
+actions-decided-scale = Entschieden: „{ $title }“ ausrollen
+actions-decided-continue = Entschieden: „{ $title }“ läuft weiter wie bisher
+actions-decided-stop = Entschieden: „{ $title }“ einstellen
+actions-decided-not-now = Entschieden: „{ $title }“ vorerst nicht
+actions-decision-no-reason = Eine Entscheidung braucht eine Begründung. Ein Satz genügt.
+actions-decision-no-role = Sagen Sie, welche Rolle entscheidet.
+actions-decision-does-not-fit = Das lässt sich über „{ $title }“ nicht entscheiden: Es passt nicht zur Stufe, in der der Anwendungsfall ist. Laden Sie die Seite neu.
+actions-decision-no-quarter = „{ $typed }“ ist kein Quartal. Schreiben Sie zum Beispiel 2027-Q1.
+actions-decision-start = Der Beginn liegt in der Vergangenheit oder mehr als zehn Jahre voraus. Frühestens geht { QUARTER($first) }.
+actions-decision-blocked =
+    Eine Leitplanke steht dem Beginn entgegen: { $rule }. { $free ->
+        [never] Klären Sie zuerst, was sie verlangt.
+       *[other] Frei ist der Weg ab { QUARTER($free) }.
+    }
+actions-decision-first = Zuerst muss entschieden sein, dass Folgendes beginnt: { $cases }.
+actions-decision-above-right = { $role } entscheidet bis { FIGURE($limit, unit: "EUR") }; der Beginn kostet im Mittel { FIGURE($cost, unit: "EUR") }. Lassen Sie eine Rolle mit weiterem Entscheidungsraum entscheiden.
+actions-means-set = Budget und Tage geändert
+
+## Antworten zurücknehmen
+
+actions-answer-not-yours = Zurücknehmen können Sie nur eine Antwort, die Sie selbst gegeben haben.
+actions-answer-moved-on = Zu dieser Angabe hat inzwischen jemand etwas anderes geschrieben. Ändern Sie die Schätzung beim Anwendungsfall.
+actions-answer-taken-back = Antwort zurückgenommen: { $id }

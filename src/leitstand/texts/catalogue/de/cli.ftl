@@ -19,6 +19,7 @@ cli-option-json = Ergebnis als eine Zeile JSON ausgeben.
 cli-option-org = Kürzel des Unternehmens, falls es mehrere gibt.
 cli-option-lang = Sprache der Ausgabe: de oder en.
 cli-option-seed = Startwert der Zufallszahlen; gleicher Wert, gleicher Plan.
+cli-option-thorough = Rechnet alles nach, auch bei vielen Anwendungsfällen.
 cli-option-as-of = Stichtag, z. B. 2026-12-31 oder 31.12.2026.
 cli-option-port = Port für die Seiten im Browser.
 cli-option-host = Adresse; bis es eine Anmeldung gibt, nur die dieses Rechners.
@@ -202,8 +203,14 @@ cli-undone-people = { $count ->
    *[other] Die Namen von { $count } Personen aus Listen bleiben im Personenverzeichnis stehen, getrennt vom Protokoll.
 }
 cli-import-people = { $count ->
-    [one] Eine Person erkannt (Spalten: { $columns }). Ihr Name steht nur im Personenverzeichnis, in den Datensätzen eine Kennung.
-   *[other] { $count } Personen erkannt (Spalten: { $columns }). Namen stehen nur im Personenverzeichnis, in den Datensätzen Kennungen.
+    [one] Eine Person erkannt ({ $of ->
+        [one] Spalte
+       *[other] Spalten
+    } { $columns }). Ihr Name steht nur im Personenverzeichnis, in den Datensätzen eine Kennung.
+   *[other] { $count } Personen erkannt ({ $of ->
+        [one] Spalte
+       *[other] Spalten
+    } { $columns }). Namen stehen nur im Personenverzeichnis, in den Datensätzen Kennungen.
 }
 cli-import-unread = Es wurde nichts eingelesen.
 cli-move-new = { $step }: { $title } (neu). { $why }
@@ -224,10 +231,10 @@ cli-import-refused = { $rows ->
 }
 cli-import-absent = { $count ->
     [one] Ein Anwendungsfall; er wird weitergeführt, gelöscht wird nichts: { $titles }.
-   *[other] { $count } Anwendungsfälle; sie werden weitergeführt, gelöscht wird nichts: { $titles }{ $more ->
-        [0] .
-       *[other] {" "}und andere.
-    }
+   *[other] { $count } Anwendungsfälle; sie werden weitergeführt, gelöscht wird nichts: { $more ->
+        [0] { $titles }
+       *[other] zum Beispiel { $titles }
+    }.
 }
 cli-database = Die Datenbank im Datenordner { $home } lässt sich nicht lesen oder beschreiben ({ $reason }). Prüfen Sie freien Platz und Rechte, oder spielen Sie eine Sicherung ein.
 cli-conflict = Inzwischen hat jemand anderes geschrieben. Starten Sie den Befehl noch einmal.
@@ -274,6 +281,7 @@ cli-help-curve = Zeigt, was mehr oder weniger Budget bringt.
 cli-help-risk = Zeigt in Euro, was jede Risikohaltung kostet und bringt.
 cli-help-regret = Zeigt, was dem Plan entgehen kann.
 cli-help-score = Stellt dem Plan die Liste nach Punkten gegenüber.
+cli-help-clarify = Zeigt, was es wert ist, vorher mehr zu wissen.
 cli-option-more-than = Ab welchem Betrag ein anderer Plan als besser zählt, in Euro.
 cli-option-method = Wie die Liste rechnet: points (Nutzen mal Leichtigkeit), ratio (Nutzen durch Aufwand), return (Wert durch Kosten).
 cli-metavar-amount = BETRAG
@@ -283,20 +291,44 @@ cli-curve-today = (heute)
 cli-curve-needed = Mindestens { $amount } nimmt in Anspruch, was entschieden ist oder ohnehin weiterläuft; weniger Budget ändert daran nichts.
 cli-curve-flat = Darüber ändert sich bis { $amount } nichts mehr.
 cli-curve-nothing = Bis { $amount } passt kein Anwendungsfall in das Budget, der sich lohnt.
-cli-curve-worth = Die Kurve folgt dem Wert nach dem Preis des Risikos: erwarteter Wert weniger dem, was Ihre Risikohaltung für die Unsicherheit abzieht.
+cli-curve-worth = Wert: Nutzen nach allen Kosten bis zum Ende des Planungszeitraums, abgezinst. Für jedes Budget steht hier der Plan mit dem höchsten Wert nach dem Preis des Risikos: dem Wert im Mittel weniger dem, was Ihre Risikohaltung für die Unsicherheit abzieht.
 cli-heading-risk = Was jede Risikohaltung kostet und bringt
 cli-risk-line = { $attitude }: { $said }
 cli-attitude-cautious = vorsichtig
 cli-attitude-balanced = ausgewogen
 cli-attitude-bold = mutig
 cli-heading-left-out = Was im Plan am ehesten zu entbehren wäre
-cli-column-budget = Budget
-cli-column-worth = nach Preis des Risikos
-cli-column-range = in 8 von 10 Fällen
-cli-column-cases = im Plan
+cli-column-loss =
+    ohne ihn wäre der
+    Plan weniger wert
+cli-column-better =
+    ohne ihn besser
+    gefahren
+cli-left-out-how = Gerechnet ist mit dem besten Plan ohne diesen einen Anwendungsfall. Besser gefahren: in so vielen durchgespielten Fällen wäre dieser andere Plan mehr wert gewesen.
+cli-regret-bound = Das sind Obergrenzen: Bei so vielen Anwendungsfällen wird der beste Plan jedes Falls nur nach oben abgeschätzt.
+cli-risk-terms = Schlechtes Zehntel: was der Plan in den schlechtesten 10 von 100 durchgespielten Fällen im Mittel wert ist. Verglichen wird mit „mutig“, also ohne Rücksicht auf das Risiko.
+cli-score-how-points = Punkte: Nutzen mal (6 weniger Aufwand), beides von 1 bis 5. Größen und Noten zählen, wie sie angegeben sind, Beträge nach dem Fünftel der Liste, in dem sie liegen.
+cli-score-how-ratio = Punkte: Nutzen geteilt durch Aufwand, beides von 1 bis 5. Größen und Noten zählen, wie sie angegeben sind, Beträge nach dem Fünftel der Liste, in dem sie liegen.
+cli-score-how-return = Punkte: erwarteter Wert nach Kosten, geteilt durch die erwarteten Kosten.
+cli-column-budget =
+    Budget
+    aller Jahre
+cli-column-worth =
+    Wert nach Preis
+    des Risikos
+cli-column-range =
+    Wert in
+    8 von 10 Fällen
+cli-column-cases =
+    Anwendungsfälle
+    im Plan
 cli-column-attitude = Haltung
-cli-column-mean = im Mittel
-cli-column-bad = im schlechten Zehntel
+cli-column-mean =
+    Wert des Plans
+    im Mittel
+cli-column-bad =
+    Wert im schlechten
+    Zehntel
 cli-column-rank = Platz
 cli-column-benefit-points = Nutzen
 cli-column-effort-points = Aufwand
@@ -388,3 +420,142 @@ cli-ask-in = { $rows ->
     [one] Eine Zeile gelesen
    *[other] { $rows } Zeilen gelesen
 }: { $written } neue Antworten, { $same } schon bekannt, { $empty } leer, { $faulty } mit Fehlern.
+
+## Was beim Einlesen offen bleibt
+
+cli-import-suggestion-unit = „{ $header }“ → { $label }: { $why }. Nennen Sie die Einheit: --map "{ $header }={ $field }:{ $unit }"
+cli-ask-open-number = „{ $number }“ kann zweierlei heißen.
+cli-ask-note-alone = { $n ->
+    [one] Zeile { $rows }: Eine Anmerkung ohne Antwort wird nicht gespeichert. Mit „weiß nicht“ als Einschätzung bleibt sie erhalten.
+   *[other] Zeilen { $rows }: Anmerkungen ohne Antwort werden nicht gespeichert. Mit „weiß nicht“ als Einschätzung bleiben sie erhalten.
+}
+cli-import-profile-fits = Die Spalten sind die von „{ $title }“: Mit --profile { $profile } wird mehr davon erkannt.
+cli-import-names-in-texts = { $count ->
+    [one] Namen in freien Texten werden nicht erkannt und gelangen ins Protokoll. Nehmen Sie sie vor dem Einlesen heraus, in der Spalte { $columns }.
+   *[other] Namen in freien Texten werden nicht erkannt und gelangen ins Protokoll. Nehmen Sie sie vor dem Einlesen heraus, in den Spalten mit Text: { $more ->
+        [0] { $columns }
+       *[other] zum Beispiel { $columns }
+    }.
+}
+
+## Klärungswert
+
+cli-progress-clarify = Klärungswerte werden berechnet
+cli-clarify-figures = Wo sich eine weitere Schätzung am meisten lohnt
+cli-clarify-pilots = Piloten, die am meisten verraten
+cli-clarify-shared = Was viele Schätzungen gemeinsam haben
+cli-clarify-how = Mehr, als hier steht, sollte es nicht kosten, eine Angabe noch einmal schätzen zu lassen. Wer gefragt wird, sollte die Beträge nicht kennen: Niemand soll für den Plan antworten.
+cli-clarify-pilot-how = So viel darf der Pilot um dessentwillen kosten, was er über den Nutzen verrät, auch über den verwandter Anwendungsfälle.
+cli-column-quantity = Angabe
+cli-column-at-most = höchstens wert
+cli-column-or-work = oder Arbeit
+cli-clarify-minutes = { $n } Min.
+cli-column-measured = gemessen an
+cli-column-tells = höchstens wert
+cli-clarify-none = Keine Auskunft, mit der zu rechnen ist, würde an der Auswahl etwas ändern.
+
+## Der Plan, bevor er begründet ist
+
+cli-plan-stands =
+    Der Plan steht: { $count ->
+        [one] ein Anwendungsfall
+       *[other] { $count } Anwendungsfälle
+    }, Wert { $value }. Die Begründung wird gerechnet.
+
+## People and their access
+
+cli-help-person = Zugänge: wer sich anmelden darf.
+cli-help-person-invite = Lädt eine Person ein und zeigt den Link.
+cli-help-person-list = Zeigt, wer Zugang hat.
+cli-help-person-role = Ändert die Zugriffsrollen einer Person.
+cli-help-person-remove = Beendet den Zugang einer Person.
+cli-argument-person-email = E-Mail-Adresse der Person.
+cli-argument-person-who = E-Mail-Adresse, Name oder Kennung der Person.
+cli-option-person-role = Zugriffsrolle; mehrfach möglich, zum Beispiel administrator.
+cli-option-person-unit = Bereich einer Bereichsleitung; mehrfach möglich.
+cli-option-person-name = Name der Person.
+cli-metavar-email = ADRESSE@FIRMA
+cli-metavar-role = ROLLE
+cli-metavar-person-name = NAME
+cli-person-name = Name
+cli-person-email = E-Mail-Adresse
+cli-person-roles = Zugriffsrollen
+cli-person-units = Bereiche
+cli-person-id = Kennung
+cli-person-none = Noch hat niemand einen Zugang. Einladen: leitstand person invite
+cli-person-invited = Eingeladen: { $email }. Der Link gilt sieben Tage und einmal; er wird nur jetzt gezeigt:
+cli-person-changed = Zugriffsrollen geändert: { $who }
+cli-person-removed = Zugang beendet: { $who }
+cli-person-unknown = „{ $who }“ passt auf niemanden mit Zugang, oder auf mehrere. „leitstand person list“ zeigt alle.
+
+## Sichern, zurückspielen, untersuchen, Sichten
+
+cli-help-backup = Sichert alles in eine Datei, auch im laufenden Betrieb.
+cli-help-restore = Spielt eine Sicherung in einen leeren Datenordner zurück.
+cli-help-doctor = Untersucht die Installation und sagt, was zu tun ist.
+cli-help-views = Stellt die SQL-Sichten eines Unternehmens für BI bereit.
+cli-argument-backup = Die neue Datei; sie enthält alles und gehört an einen sicheren Ort.
+cli-argument-restore = Die Sicherung (oder ein Protokoll, .jsonl).
+cli-option-check-only = Nur prüfen, nichts zurückspielen.
+cli-option-views-to = Zieldatei (nur SQLite); sonst liegt sie im Datenordner.
+cli-option-views-remove = Die Sichten wieder entfernen.
+cli-backup-done = Gesichert und geprüft: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] ein Unternehmen
+   *[other] { $organisations } Unternehmen
+}, { $entries ->
+    [one] ein Eintrag
+   *[other] { $entries } Einträge
+}, { $rows ->
+    [one] eine weitere Zeile
+   *[other] { $rows } weitere Zeilen
+}).
+cli-backup-fingerprint = Fingerabdruck: { $fingerprint } – bewahren Sie ihn getrennt von der Datei auf. Die Datei enthält vertrauliche Daten und Kennworte in verschlüsselter Form.
+cli-backup-sound = Die Sicherung ist in Ordnung: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] ein Unternehmen
+   *[other] { $organisations } Unternehmen
+}, { $entries ->
+    [one] ein Eintrag
+   *[other] { $entries } Einträge
+}, { $rows ->
+    [one] eine weitere Zeile
+   *[other] { $rows } weitere Zeilen
+}).
+cli-restore-done = Zurückgespielt und geprüft: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] ein Unternehmen
+   *[other] { $organisations } Unternehmen
+}, { $entries ->
+    [one] ein Eintrag
+   *[other] { $entries } Einträge
+}, { $rows ->
+    [one] eine weitere Zeile
+   *[other] { $rows } weitere Zeilen
+}).
+cli-doctor-ok = gut
+cli-doctor-warning = Hinweis
+cli-doctor-fault = Fehler
+cli-doctor-about-python = Python-Version
+cli-doctor-about-packages = Pakete
+cli-doctor-about-folder = Datenordner
+cli-doctor-about-rights = Rechte
+cli-doctor-about-space = Speicherplatz
+cli-doctor-about-database = Datenbank
+cli-doctor-about-durability = Dauerhaftigkeit
+cli-doctor-about-tables = Tabellen
+cli-doctor-about-chain = Protokoll
+cli-doctor-about-clock = Uhr
+cli-doctor-about-settings = Einstellungen
+cli-doctor-about-files = Dateien
+cli-doctor-about-worker = Hintergrund
+cli-doctor-result = { $faults ->
+    [0] { $warnings ->
+        [0] Alles in Ordnung.
+        [one] Kein Fehler, ein Hinweis.
+       *[other] Kein Fehler, { $warnings } Hinweise.
+    }
+    [one] Ein Fehler ist zu beheben.
+   *[other] { $faults } Fehler sind zu beheben.
+}
+cli-views-file = { $views } Sichten für „{ $organisation }“: { $place } – nur zum Lesen, Stand jetzt. Ein erneuter Aufruf bringt sie auf den neuesten Stand.
+cli-views-schema = { $views } Sichten für „{ $organisation }“ im Schema „{ $place }“, immer aktuell. Lesen darf sie die Rolle „{ $role }“; die Datenbankverwaltung gibt sie weiter: GRANT "{ $role }" TO benutzer
+cli-views-removed = Die Sichten von „{ $organisation }“ sind entfernt.
+cli-views-none = Für „{ $organisation }“ gibt es keine Sichten.

@@ -131,3 +131,34 @@ documents-formula-worth = Um so viel würde der Plan im Durchschnitt besser, wen
 documents-formula-threshold = Bei diesem Wert kehrt sich die Wahl um (Näherung aus den Engpasswerten).
 
 documents-reference-cases = Vergleichsfälle
+
+## Matrix und Budgetkurve
+
+documents-matrix-title = Wert und einmaliger Aufwand
+documents-matrix-case = { $case }
+documents-matrix-alt =
+    { $cases ->
+        [one] Ein Anwendungsfall
+       *[other] { $cases } Anwendungsfälle
+    } nach einmaligem Aufwand und Wert, jeweils mit Bandbreite. Am meisten Wert hat „{ $case }“: in der Mitte { $value } bei { $cost } einmaligem Aufwand.
+documents-matrix-axis-cost = einmaliger Aufwand
+documents-matrix-axis-value = Wert nach allen Kosten
+documents-matrix-column-case = Anwendungsfall
+documents-matrix-column-cost = Aufwand, Mitte
+documents-matrix-column-low = Wert, niedrig
+documents-matrix-column-middle = Wert, Mitte
+documents-matrix-column-high = Wert, hoch
+documents-curve-title = Budgetkurve
+documents-curve-alt = Beim heutigen Budget von { $budget } ist der beste gefundene Plan { $worth } wert, beim größten betrachteten Budget von { $largest } sind es { $most }.
+documents-curve-share =
+    { $today ->
+        [true] heute ({ FIGURE($share, unit: "share", digits: 0) })
+       *[false] { FIGURE($share, unit: "share", digits: 0) }
+    }
+documents-curve-today = heute
+documents-curve-axis = Budget aller Jahre in { $unit }
+documents-curve-column-share = Teil des heutigen Budgets
+documents-curve-column-budget = Budget
+documents-curve-column-worth = Wert nach Preis des Risikos
+documents-curve-column-mean = erwarteter Wert
+documents-curve-column-most = höchstens möglich

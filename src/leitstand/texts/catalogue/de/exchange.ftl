@@ -521,3 +521,14 @@ exchange-unit-example-per-year = T€/Jahr
 exchange-unit-example-once = T€
 exchange-unit-example-days = PT
 exchange-unit-example-months = Monate
+
+## Namen, Zahlen ohne Einheit und was unter der Liste steht
+
+exchange-surname-first = { $count ->
+    [one] Eine Angabe ist als „Nachname, Vorname“ gelesen: eine Person. Sind es zwei, trennen Sie sie mit einem Semikolon.
+   *[other] { $count } Angaben sind als „Nachname, Vorname“ gelesen: je eine Person. Sind es jeweils zwei, trennen Sie sie mit einem Semikolon.
+}
+exchange-other-table = Ab hier steht unter der Liste etwas anderes; gelesen wurde nur bis zu dieser Stelle. Gehört es doch zur Liste, löschen Sie die leere Zeile davor.
+exchange-estimate-kept = Der Wert wurde inzwischen im Leitstand geändert und bleibt; die Zeile der Liste sagt dasselbe wie beim letzten Einlesen. Soll die Liste gelten, ändern Sie den Wert im Leitstand.
+exchange-book-required-either = Pflichtangabe in einer der beiden Sprachen. { $hint }
+exchange-likely-bare = enthält Zahlen ohne Einheit, zum Beispiel „{ $example }“

@@ -7,6 +7,9 @@ field-record-description = Beschreibung
 field-company-employees = Beschäftigte
 field-company-currency = Währung
 field-company-fictional = Fiktives Beispiel
+field-company-supervisory-body = Name des Aufsichtsgremiums
+field-company-color = Farbe des Unternehmens
+field-company-logo = Logo
 
 field-target-picture-ambition = Anspruch
 field-target-picture-horizon = Zieljahr
@@ -14,6 +17,7 @@ field-target-picture-risk-attitude = Risikohaltung
 field-target-picture-value-target = Zielwert des Plans nach Kosten
 
 field-principle-measure = Woran wir die Einhaltung messen
+field-principle-concern = Wofür es vor allem sorgt
 
 field-kpi-unit = Einheit
 field-kpi-increase-is-good = Mehr ist besser
@@ -28,6 +32,7 @@ field-objective-baseline = Ausgangswert
 field-objective-target = Zielwert
 field-objective-due = Erreichen bis
 field-objective-draft = Entwurf
+field-objective-rank = Platz in der Reihenfolge der Ziele
 
 field-lever-parent = Übergeordneter Werthebel
 field-lever-lever-kind = Art des Werthebels
@@ -40,6 +45,8 @@ field-settings-hours-share = Anrechnung frei werdender Stunden
 field-settings-hours-decided = Verwendung frei werdender Stunden entschieden
 field-settings-point-worth = Wert eines Strategiepunkts
 field-settings-stability = Wertverzicht zugunsten eines beständigen Plans
+field-settings-fiscal-year-start = Beginn des Geschäftsjahrs (Monat)
+field-settings-one-off-booked = Einmalige Kosten gelten als
 
 field-use-case-stage = Stufe
 field-use-case-unit = Bereich

@@ -24,6 +24,7 @@ journal-text-unstorable =
         [why] Der Grund der Änderung
         [name] Der Name des Unternehmens
         [series] Der Name der Messreihe
+        [source] Die Quelle der Messung
        *[other] Die Kennung
     } enthält Zeichen, die sich nicht speichern lassen: { $text }. Geben Sie den Text ohne diese Zeichen ein.
 journal-too-long =
@@ -73,3 +74,74 @@ journal-line-header = Das ist keine Protokolldatei von Leitstand, oder die Kopfz
 journal-line-fields = Dem Eintrag fehlen Angaben, oder er hat welche zu viel.
 journal-line-organisation = Erwartet war ein Protokoll des Unternehmens „{ $organisation }“, gefunden wurde „{ $found }“.
 journal-line-other-chain = Eintrag { $sequence } steht im vorhandenen Protokoll mit anderem Inhalt. Die Datei gehört zu einem anderen Verlauf.
+
+## Sicherung, Datenbank, Sichten
+
+journal-address-file = Die Datei „database“ im Datenordner { $home } lässt sich nicht lesen: { $reason }. Sie nennt in einer Zeile die Adresse der PostgreSQL-Datenbank; löschen Sie sie, wenn die Daten im Ordner selbst liegen.
+journal-no-driver = Für PostgreSQL fehlt der Treiber. Installieren Sie ihn mit „pip install leitstand[postgres]“.
+journal-backup-refused = Die Sicherung „{ $file }“ wird nicht verwendet: { $reason } Es wurde nichts verändert.
+journal-backup-no-manifest = Das ist keine Sicherung von Leitstand, oder ihr Inhaltsverzeichnis ist beschädigt. Nehmen Sie eine andere Datei.
+journal-backup-damaged = Die Datei ist beschädigt oder abgeschnitten. Nehmen Sie eine andere Sicherung oder kopieren Sie diese noch einmal vom Ursprungsort.
+journal-backup-newer = Sie stammt von einer neueren Version von Leitstand ({ $migration }). Aktualisieren Sie Leitstand.
+journal-backup-part-missing = Der Teil „{ $part }“ fehlt. Nehmen Sie eine andere Sicherung.
+journal-backup-part-extra = Der Teil „{ $part }“ gehört nicht hinein. Nehmen Sie eine andere Sicherung.
+journal-backup-part-changed = Der Teil „{ $part }“ wurde verändert. Nehmen Sie eine andere Sicherung.
+journal-backup-chain = Das Protokoll von „{ $organisation }“ endet nicht so, wie die Sicherung angibt. Nehmen Sie eine andere Sicherung.
+journal-backup-not-read = Die Daten passen nicht in die Datenbank ({ $reason }).
+journal-backup-inside = Eine Sicherung im Datenordner { $home } ginge mit ihm verloren. Nennen Sie einen anderen Ort, am besten auf einem anderen Gerät.
+journal-backup-unknown-tables = In der Datenbank liegen Tabellen, die diese Version von Leitstand nicht kennt ({ $tables }); die Sicherung wäre unvollständig. Sichern Sie mit der Version, die zuletzt gearbeitet hat.
+journal-restore-not-empty = Zum Datenordner { $home } gibt es schon Daten. Eine Sicherung wird nur in einen leeren Ordner oder eine leere Datenbank zurückgespielt: Setzen Sie LEITSTAND_HOME auf einen neuen Ordner.
+journal-restore-other-tables = In der Datenbank liegen leere Tabellen einer anderen Version. Legen Sie eine neue, leere Datenbank an.
+journal-views-refused = Die Sichten lassen sich in der Datenbank nicht ändern: { $reason }. Fehlt das Recht, Rollen anzulegen, kann die Datenbankverwaltung es tun: CREATE ROLE "{ $role }" NOLOGIN. Bauen eigene Sichten auf unseren auf, entfernen Sie jene zuerst.
+journal-views-no-file = In PostgreSQL liegen die Sichten in der Datenbank selbst. Lassen Sie die Zieldatei weg.
+
+## Untersuchung
+
+journal-check-no-folder = Den Datenordner { $home } gibt es nicht.
+journal-check-folder-closed = Im Datenordner { $home } darf dieses Benutzerkonto nicht lesen und schreiben.
+journal-check-folder = Daten in { $home }
+journal-check-rights-open = Auch andere Benutzerkonten dieses Rechners dürfen lesen: { $files }.
+journal-check-no-key = Der Schlüssel „secret.key“ fehlt.
+journal-check-rights = Datenordner und Schlüssel sind nur für dieses Benutzerkonto lesbar.
+journal-check-space = { FIGURE($gigabytes, digits: 1) } GB frei
+journal-check-no-database = Es gibt noch keine Datenbank.
+journal-check-database = Läuft auf { $name } { $version }
+journal-check-database-old = { $name } { $version } ist zu alt; nötig ist mindestens { $least }.
+journal-check-damaged = Die Datenbankdatei ist beschädigt: { $reason }.
+journal-check-durable = Jede bestätigte Änderung steht auf dem Datenträger.
+journal-check-not-durable = Bestätigte Änderungen können bei einem Stromausfall verloren gehen ({ $settings }).
+journal-check-no-tables = Die Datenbank ist leer.
+journal-check-tables-due = Die Tabellen gehören zu einer älteren Version; { $count ->
+    [one] ein Schritt steht
+   *[other] { $count } Schritte stehen
+} aus.
+journal-check-tables = Die Tabellen gehören zu dieser Version.
+journal-check-chain = { $organisation }: { $entries ->
+    [one] ein Eintrag
+   *[other] { $entries } Einträge
+}, lückenlos und unverändert
+journal-check-chain-broken = { $organisation }: { $count ->
+    [one] ein Fehler
+   *[other] { $count } Fehler
+}. { $first }
+journal-check-clock = Die Uhr passt zum Protokoll.
+journal-check-clock-behind = Die Uhr dieses Rechners geht nach: Der letzte Eintrag ist vom { $at }.
+journal-check-clocks-apart = Die Uhren dieses Rechners und der Datenbank gehen { $seconds } Sekunden auseinander.
+journal-mend-begin = Beginnen Sie mit „leitstand init“ oder spielen Sie eine Sicherung mit „leitstand restore“ zurück. Liegen Ihre Daten anderswo, setzen Sie LEITSTAND_HOME.
+journal-mend-folder = Geben Sie diesem Benutzerkonto Rechte am Ordner oder setzen Sie LEITSTAND_HOME auf einen anderen.
+journal-mend-rights = Führen Sie aus: chmod -R go= { $home }
+journal-mend-key = Öffnen Sie den Leitstand einmal, dann entsteht ein neuer; alle müssen sich neu anmelden. Den alten enthält jede Sicherung.
+journal-mend-space = Schaffen Sie Platz oder ziehen Sie mit „leitstand backup“ und „leitstand restore“ auf einen größeren Datenträger um.
+journal-mend-database = Prüfen Sie LEITSTAND_DATABASE und die Datei „database“ im Datenordner und ob der Datenbankserver läuft.
+journal-mend-python = Installieren Sie ein neueres Python (mindestens 3.11).
+journal-mend-postgresql = Bringen Sie den Server auf PostgreSQL 15 oder neuer.
+journal-mend-restore = Spielen Sie die letzte Sicherung in einen neuen Datenordner zurück: „leitstand restore“.
+journal-mend-durable = Setzen Sie fsync, full_page_writes und synchronous_commit (PostgreSQL) auf „on“ oder entfernen Sie eigene Einstellungen aus der Adresse.
+journal-mend-update = Aktualisieren Sie Leitstand.
+journal-mend-tables = Das geschieht von selbst, sobald Sie den Leitstand das nächste Mal öffnen. Sichern Sie vorher mit „leitstand backup“ der bisherigen Version.
+journal-mend-chain = „leitstand journal verify“ nennt jede Stelle. Klären Sie, wer die Datenbank von Hand geändert hat, und spielen Sie eine Sicherung in einen neuen Ordner zurück.
+journal-mend-clock = Stellen Sie die Uhr und lassen Sie sie über das Netz nachführen (NTP).
+
+## Stand von damals
+
+journal-past = Hier wird der Stand vom { DAY($day) } gezeigt. In die Vergangenheit lässt sich nichts schreiben; gehen Sie zum heutigen Stand zurück.

@@ -50,12 +50,16 @@ portfolio-ask-open-success = Wie wahrscheinlich gelingt der Pilot von „{ $titl
 portfolio-note-no-money = Zu keinem Anwendungsfall liegt eine Schätzung des Nutzens vor; die Reihenfolge beruht auf Vergleichsfällen.
 portfolio-note-budget-assumed =
     { $some ->
-        [all] Ein Budget ist nicht angegeben.
-       *[some] Nicht für alle Jahre ist ein Budget angegeben.
-    } Angenommen ist ein Viertel dessen, was alle Anwendungsfälle zusammen kosten würden: { $amount } für { $first } bis { $last }.
+        [all] Ein Budget ist nicht angegeben. Angenommen ist
+       *[some] Nicht für alle Jahre ist ein Budget angegeben. Angenommen ist anteilig
+    } ein Viertel dessen, was alle Anwendungsfälle zusammen kosten würden: { $amount } für { $span ->
+        [one] { $first }
+        [run] { $first } bis { $last }
+       *[parts] die übrigen Jahre
+    }.
 portfolio-note-counted-once = Mehrere Anwendungsfälle zahlen auf „{ $kpi }“ ein: Zusammen versprechen sie { $promised }, es zählen aber nur { $counted }.
 portfolio-note-budget-partial = { $year } zählt nur mit den Quartalen, die im Planungszeitraum liegen, und mit deren Anteil am Budget.
-portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur { CHANCE($chance) } ein.
+portfolio-note-budget-unsure = Das Budget { $year } hält der Plan nur in { FIGURE($chance, style: "table") } der durchgespielten Fälle ein; angestrebt sind 8 von 10.
 portfolio-note-budget-broken = Was schon läuft oder entschieden ist, passt nicht in das Budget { $year }: Es fehlen { $over }.
 portfolio-note-skill-broken = Was schon läuft oder entschieden ist, braucht mehr „{ $skill }“, als { $period } da ist.
 portfolio-note-needs-broken = „{ $title }“ setzt „{ $other }“ voraus, ist aber so entschieden, dass es nicht darauf warten kann.
@@ -118,32 +122,32 @@ portfolio-frontier-next =
     Die nächsten { $amount }, { $spread ->
         [even] gleichmäßig auf die Jahre verteilt
        *[same] auf die Jahre verteilt wie das heutige Budget
-    }, bringen { $gain }. Neu dabei: { $came ->
-        [0] keiner
-       *[other] { $came }
-    }, nicht mehr dabei: { $went ->
-        [0] keiner
-       *[other] { $went }
-    }, verschoben: { $moved ->
-        [0] keiner
-       *[other] { $moved }
-    }.
+    }, machen den Plan { $gain } mehr wert.{ $came ->
+        [0] {""}
+       *[other] {""} Neu im Plan: { $came }.
+    }{ $went ->
+        [0] {""}
+       *[other] {""} Nicht mehr im Plan: { $went }.
+    }{ $moved ->
+        [0] {""}
+       *[other] {""} Zu anderer Zeit: { $moved }.
+    }
 portfolio-frontier-next-nothing =
     Die nächsten { $amount }, { $spread ->
         [even] gleichmäßig auf die Jahre verteilt
        *[same] auf die Jahre verteilt wie das heutige Budget
     }, ändern am Plan nichts Nennenswertes.
 portfolio-frontier-last =
-    Mit { $amount } weniger Budget wäre der Plan { $gain } weniger wert. Dann neu dabei: { $came ->
-        [0] keiner
-       *[other] { $came }
-    }, nicht mehr dabei: { $went ->
-        [0] keiner
-       *[other] { $went }
-    }, verschoben: { $moved ->
-        [0] keiner
-       *[other] { $moved }
-    }.
+    Mit { $amount } weniger Budget wäre der Plan { $gain } weniger wert.{ $came ->
+        [0] {""}
+       *[other] {""} Dann neu im Plan: { $came }.
+    }{ $went ->
+        [0] {""}
+       *[other] {""} Nicht mehr im Plan: { $went }.
+    }{ $moved ->
+        [0] {""}
+       *[other] {""} Zu anderer Zeit: { $moved }.
+    }
 portfolio-frontier-last-nothing = Mit { $amount } weniger Budget ginge fast nichts verloren.
 portfolio-formula-frontier-budget = Summe der Budgets aller Jahre im Planungszeitraum: jedes Jahr derselbe Teil seines heutigen Budgets, aber nie weniger, als Entschiedenes in dem Jahr braucht. Wo es heute kein Geld gibt, ist es gleichmäßig verteilt.
 portfolio-formula-frontier-mean = Erwarteter Wert dieses Plans, vor dem Preis des Risikos.
@@ -189,9 +193,9 @@ portfolio-scoring-why-free = In der Liste auf Platz { $rank }; kostet nichts.
 portfolio-scoring-why-unlocks = In der Liste auf Platz { $rank }; der Plan braucht ihn für „{ $other }“.
 portfolio-scoring-why-needs = In der Liste auf Platz { $rank }; setzt „{ $other }“ voraus, und das lohnt mit ihm zusammen nicht genug.
 portfolio-scoring-why-loses = In der Liste auf Platz { $rank }; kostet mehr, als er bringt.
-portfolio-scoring-why-little = In der Liste auf Platz { $rank }; bringt nur { $per_euro } je eingesetztem Euro, und sein Platz ist anderswo mehr wert.
-portfolio-scoring-why-later = In der Liste auf Platz { $rank }; käme erst später an die Reihe, das kostet { $loss }.
-portfolio-scoring-why-earlier = In der Liste auf Platz { $rank }; käme früher an die Reihe, das bringt { $gain }, die an anderer Stelle mehr kosten.
+portfolio-scoring-why-little = In der Liste auf Platz { $rank }; bringt nur { $per_euro } je eingesetztem Euro; an anderer Stelle bringt derselbe Aufwand mehr.
+portfolio-scoring-why-later = In der Liste auf Platz { $rank }; käme erst später an die Reihe; das kostet { $loss }.
+portfolio-scoring-why-earlier = In der Liste auf Platz { $rank }; käme früher an die Reihe; das bringt { $gain }, geht aber auf Kosten anderer, die mehr verlieren.
 portfolio-formula-scoring-lost = Erwarteter Wert des Plans weniger erwarteter Wert der Liste, mit denselben Zahlen und unter denselben Grenzen.
 portfolio-formula-scoring-share = Der Unterschied, geteilt durch den erwarteten Wert des Plans.
 portfolio-formula-scoring-rank = Platz nach Punkten; bei Gleichstand entscheidet die Kennung.
@@ -218,6 +222,8 @@ portfolio-formula-asked = Eine runde Zahl nahe dem Wert, bei dem sich die Entsch
 portfolio-formula-ask-left = Summe über alle Anwendungsfälle: was es zu den heutigen Engpasswerten höchstens wert wäre, vorher alle noch offenen Angaben zu kennen; aufgerundet.
 portfolio-formula-ask-minutes = Summe der üblichen Dauer je Frage: 1 bis 3 Minuten für eine einfache, 3 bis 10 für eine Bandbreite.
 portfolio-ask-enough = Genug geschätzt: Weitere Angaben ändern den Plan voraussichtlich um weniger als { $left }.
+portfolio-ask-nothing = Genug geschätzt: Keine weitere Angabe könnte an diesem Plan etwas ändern.
+portfolio-ask-elsewhere = Was sich sonst noch erfragen lässt, kann den Plan voraussichtlich um bis zu { $left } ändern.
 portfolio-ask-open = { $n ->
     [one] Eine Frage
    *[other] { $n } Fragen
@@ -248,7 +254,7 @@ portfolio-formula-ask-chance = Anteil der durchgespielten Fälle, in denen der A
 ## Was der Plan einhält
 
 portfolio-note-quarter-broken = Was schon läuft oder entschieden ist, passt nicht unter die Grenze für das { QUARTER($quarter) }: Es fehlen { $over }.
-portfolio-note-quarter-unsure = Die Grenze für das { QUARTER($quarter) } hält der Plan nur { CHANCE($chance) } ein.
+portfolio-note-quarter-unsure = Die Grenze für das { QUARTER($quarter) } hält der Plan nur in { FIGURE($chance, style: "table") } der durchgespielten Fälle ein; angestrebt sind 8 von 10.
 portfolio-note-bought = Von „{ $skill }“ kauft der Plan { $days } von außen zu, für zusammen { $paid }.
 portfolio-note-share-held =
     Für „{ $what }“ sind { $wanted } des Geldes verlangt, der Plan kommt auf { $held }. { $price ->
@@ -346,13 +352,21 @@ portfolio-knowing-cap-minutes = Das vorher zu klären ist höchstens { $worth } 
 portfolio-knowing-cap-hours = Das vorher zu klären ist höchstens { $worth } oder { $hours } Arbeit wert.
 portfolio-knowing-pilot = Was ein Pilot über den Nutzen verrät, auch über den verwandter Anwendungsfälle, ist höchstens { $worth } wert.
 portfolio-knowing-pilot-nothing = Was ein Pilot über den Nutzen verrät, würde an der Auswahl nichts ändern.
-portfolio-knowing-everything = Alles vorher zu wissen wäre { $worth } wert (Rechengenauigkeit: { $error }).
+portfolio-knowing-shared =
+    Zu wissen, wie weit { $about ->
+        [benefit] Nutzenschätzungen
+        [cost] Kostenschätzungen
+       *[time] Zeitschätzungen
+    } { $where ->
+        [lever] beim Werthebel „{ $lever }“
+       *[firm] in diesem Unternehmen
+    } danebenliegen, wäre { $worth } wert.
+portfolio-formula-knowing-shared = Was die Auswahl im Mittel gewinnt, wenn vorher bekannt ist, wie weit diese Schätzungen gemeinsam danebenliegen; für jede von neun möglichen Abweichungen (bei mehr als 300 Anwendungsfällen fünf) wird neu gewählt, wobei Anwendungsfälle auch zum Teil zählen dürfen.
 portfolio-formula-knowing-answer = Klärungswert einer weiteren Schätzung: was die Auswahl im Mittel gewinnt, wenn sie danach getroffen wird. Dass sich auch diese Schätzung irrt, ist eingerechnet; abgerundet.
 portfolio-formula-knowing-minutes = Klärungswert, geteilt durch den Stundensatz, in Minuten; abgerundet.
 portfolio-formula-knowing-hours = Klärungswert, geteilt durch den Stundensatz; abgerundet.
 portfolio-formula-knowing-pilot = Was die Auswahl im Mittel gewinnt, wenn der Nutzen vorher mit Nachweisstufe B gemessen ist; was dabei über verwandte Anwendungsfälle gelernt wird, zählt mit.
-portfolio-formula-knowing-everything = Wert der Pläne, die man bei voller Kenntnis aller Angaben wählte, weniger Wert dieses Plans; im Mittel über durchgespielte Fälle. Ob ein Pilot gelingt, bleibt offen.
-portfolio-formula-knowing-error = Standardfehler aus den durchgespielten Fällen.
+
 
 ## Die nächsten Änderungen, die eine Auswahl umkehren
 
@@ -370,7 +384,8 @@ portfolio-nearest-in-1 =
         [budget-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr ausgegeben werden dürfen
         [skill-year] Dabei, wenn { $first_period } { $first } mehr „{ $first_name }“ frei sind
         [skill-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr „{ $first_name }“ frei sind
-       *[guardrail] Dabei, wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] Dabei, wenn die Freigabe „{ $first_name }“ vorliegt und er spätestens ab dem { QUARTER($first_period) } beginnen darf
+       *[guardrail] Dabei, wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($first_period) } beginnen darf
     }.
 
 portfolio-nearest-out-1 =
@@ -399,7 +414,8 @@ portfolio-nearest-in-2 =
         [budget-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr ausgegeben werden dürfen
         [skill-year] Dabei, wenn { $first_period } { $first } mehr „{ $first_name }“ frei sind
         [skill-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr „{ $first_name }“ frei sind
-       *[guardrail] Dabei, wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] Dabei, wenn die Freigabe „{ $first_name }“ vorliegt und er spätestens ab dem { QUARTER($first_period) } beginnen darf
+       *[guardrail] Dabei, wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($first_period) } beginnen darf
     } oder { $second_kind ->
         [effect] ab { $second }
         [effect-kpi] wenn er „{ $second_name }“ um mindestens { $second } verbessert
@@ -413,7 +429,8 @@ portfolio-nearest-in-2 =
         [budget-quarter] wenn im { QUARTER($second_period) } { $second } mehr ausgegeben werden dürfen
         [skill-year] wenn { $second_period } { $second } mehr „{ $second_name }“ frei sind
         [skill-quarter] wenn im { QUARTER($second_period) } { $second } mehr „{ $second_name }“ frei sind
-       *[guardrail] wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] wenn die Freigabe „{ $second_name }“ vorliegt und er spätestens ab dem { QUARTER($second_period) } beginnen darf
+       *[guardrail] wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($second_period) } beginnen darf
     }.
 
 portfolio-nearest-out-2 =
@@ -451,7 +468,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr ausgegeben werden dürfen
         [skill-year] Dabei, wenn { $first_period } { $first } mehr „{ $first_name }“ frei sind
         [skill-quarter] Dabei, wenn im { QUARTER($first_period) } { $first } mehr „{ $first_name }“ frei sind
-       *[guardrail] Dabei, wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] Dabei, wenn die Freigabe „{ $first_name }“ vorliegt und er spätestens ab dem { QUARTER($first_period) } beginnen darf
+       *[guardrail] Dabei, wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($first_period) } beginnen darf
     }, { $second_kind ->
         [effect] ab { $second }
         [effect-kpi] wenn er „{ $second_name }“ um mindestens { $second } verbessert
@@ -465,7 +483,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] wenn im { QUARTER($second_period) } { $second } mehr ausgegeben werden dürfen
         [skill-year] wenn { $second_period } { $second } mehr „{ $second_name }“ frei sind
         [skill-quarter] wenn im { QUARTER($second_period) } { $second } mehr „{ $second_name }“ frei sind
-       *[guardrail] wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] wenn die Freigabe „{ $second_name }“ vorliegt und er spätestens ab dem { QUARTER($second_period) } beginnen darf
+       *[guardrail] wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($second_period) } beginnen darf
     } oder { $third_kind ->
         [effect] ab { $third }
         [effect-kpi] wenn er „{ $third_name }“ um mindestens { $third } verbessert
@@ -479,7 +498,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] wenn im { QUARTER($third_period) } { $third } mehr ausgegeben werden dürfen
         [skill-year] wenn { $third_period } { $third } mehr „{ $third_name }“ frei sind
         [skill-quarter] wenn im { QUARTER($third_period) } { $third } mehr „{ $third_name }“ frei sind
-       *[guardrail] wenn die Leitplanke ihn gleich beginnen lässt
+        [approval] wenn die Freigabe „{ $third_name }“ vorliegt und er spätestens ab dem { QUARTER($third_period) } beginnen darf
+       *[guardrail] wenn alle Freigaben vorliegen und er spätestens ab dem { QUARTER($third_period) } beginnen darf
     }.
 
 portfolio-nearest-out-3 =
@@ -645,3 +665,18 @@ portfolio-depends-time-value =
         [much] Der Plan steht und fällt damit, wie weit Zeitschätzungen in diesem Unternehmen danebenliegen
        *[some] Zum Teil hängt der Plan daran, wie weit Zeitschätzungen in diesem Unternehmen danebenliegen
     }: Je nachdem ist er { $low } bis { $high } wert.
+
+## Was noch nicht geprüft ist
+
+portfolio-more-untried = Nicht geprüft: ab welcher Zahl die Auswahl hier anders ausfiele.
+portfolio-note-untried =
+    { $count ->
+        [one] Bei einem Anwendungsfall ist nicht geprüft, ab welcher Zahl die Auswahl anders ausfiele
+       *[other] Bei { $count } Anwendungsfällen ist nicht geprüft, ab welcher Zahl die Auswahl anders ausfiele
+    }. Eine gründliche Durchsicht rechnet es nach.
+
+## Durchspielen: Schätzungen, Reihenfolge, Risikohaltung
+
+portfolio-what-if-no-picture = Es gibt noch kein Zielbild, in dem eine Risikohaltung stehen könnte. Legen Sie zuerst das Zielbild an.
+portfolio-what-if-order-alike = Die Reihenfolge der Ziele ändert hier nichts: Sie wirkt erst, wenn mindestens zwei Ziele mit Ausgangs- und Zielwert an Kennzahlen hängen, die in strategischen Punkten zählen.
+portfolio-what-if-which-kpi = Der Anwendungsfall { $use_case } wirkt auf mehrere Kennzahlen oder auf keine. Nennen Sie die Kennzahl: estimate { $use_case } effect UMSATZ=100000.

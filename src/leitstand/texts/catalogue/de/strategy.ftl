@@ -48,6 +48,12 @@ strategy-risk-attitude-cautious = vorsichtig
 strategy-risk-attitude-balanced = ausgewogen
 strategy-risk-attitude-bold = risikofreudig
 
+## Was Prinzipien sichern
+
+strategy-concern-speed = Tempo
+strategy-concern-quality = Qualität
+strategy-concern-responsibility = Verantwortung
+
 ## Nachweisstufen und Freigaben
 
 strategy-grade-a = A (Reihenfolge ausgelost)
@@ -137,3 +143,8 @@ strategy-kind-found =
 strategy-judgement-rather-yes = eher mehr als { $threshold }
 strategy-judgement-unsure = unsicher, ob mehr als { $threshold }
 strategy-judgement-rather-no = eher nicht mehr als { $threshold }
+
+## Wie einmalige Kosten gebucht werden
+
+strategy-one-off-booked-expense = Aufwand (Opex)
+strategy-one-off-booked-investment = Investition (Capex)

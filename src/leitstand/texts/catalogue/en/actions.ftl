@@ -75,3 +75,65 @@ actions-answered-sheet = Sheet of questions read: { $list } ({ $rows } answers)
 actions-no-such-question = Nothing can be asked about “{ $quantity }” of “{ $title }”: the quantity was measured, or there is none here. “leitstand explain” shows what is estimated.
 actions-question-elsewhere = The sheet of questions “{ $name }” belongs to the organisation “{ $organisation }”. Name it with --org or take the right one.
 actions-question-gone = “{ $id }” is no longer there. The answer has no place; delete the row.
+
+## access
+
+actions-some-idea = an idea that is not assessed yet
+actions-not-yours = { $record } belongs to another unit or was written by somebody else. Whoever leads that unit or the strategy can change it.
+
+## Single records
+
+actions-record-added = “{ $title }” added
+actions-record-changed = “{ $title }” changed
+actions-record-withdrawn = “{ $title }” withdrawn
+
+## Backup and examination
+
+actions-backup-nothing = There is nothing to back up yet for the data folder { $home }. If your data lie elsewhere, set LEITSTAND_HOME.
+actions-doctor-python = Python { $version } is running here.
+actions-doctor-packages = { $count } packages, all in a fitting version
+actions-doctor-packages-wrong = Missing or in the wrong version: { $packages }.
+actions-doctor-mend-python = Install Python 3.11 or newer.
+actions-doctor-mend-packages = Install Leitstand again: "make start" or "pip install --upgrade leitstand".
+
+## The guided beginning
+
+actions-begun-company = Beginning: company
+actions-begun-money = Beginning: budget and hourly rate
+actions-begun-aims = Beginning: the top objectives
+actions-begun-scarce = Beginning: scarce skills
+actions-begun-choices = Beginning: three choices about money
+
+## Order of objectives
+
+actions-objective-moved-up = Objective “{ $title }” moved one place up
+actions-objective-moved-down = Objective “{ $title }” moved one place down
+actions-objective-unknown = There is no objective “{ $id }” (any more). Reload the page.
+actions-objectives-too-many = At most { $most } objectives can be put in order. Withdraw some of them first.
+
+## Deciding
+
+actions-decided-pilot = Decided: pilot of “{ $title }”
+actions-decided-scale = Decided: scale “{ $title }”
+actions-decided-continue = Decided: “{ $title }” goes on as before
+actions-decided-stop = Decided: stop “{ $title }”
+actions-decided-not-now = Decided: not “{ $title }” for now
+actions-decision-no-reason = A decision needs a reason. One sentence is enough.
+actions-decision-no-role = Say which role decides.
+actions-decision-does-not-fit = This cannot be decided about “{ $title }”: it does not fit the stage at which the use case is. Reload the page.
+actions-decision-no-quarter = “{ $typed }” is no quarter. Write it like 2027-Q1.
+actions-decision-start = The start lies in the past or more than ten years ahead. The earliest possible one is { QUARTER($first) }.
+actions-decision-blocked =
+    A guardrail stands in the way of the start: { $rule }. { $free ->
+        [never] First settle what it asks for.
+       *[other] The way is free from { QUARTER($free) }.
+    }
+actions-decision-first = First it has to be decided that these begin: { $cases }.
+actions-decision-above-right = { $role } decides up to { FIGURE($limit, unit: "EUR") }; the start costs { FIGURE($cost, unit: "EUR") } on average. Let a role with a wider decision right decide.
+actions-means-set = Budget and days changed
+
+## Taking answers back
+
+actions-answer-not-yours = You can only take back an answer that you have given yourself.
+actions-answer-moved-on = Somebody has written something else about this in the meantime. Change the estimate on the page of the use case.
+actions-answer-taken-back = Answer taken back: { $id }

@@ -19,6 +19,7 @@ cli-option-json = Print the result as one line of JSON.
 cli-option-org = Short name of the organisation, if there are several.
 cli-option-lang = Language of the output: de or en.
 cli-option-seed = Seed of the random numbers; same seed, same plan.
+cli-option-thorough = Works everything out anew, with many use cases too.
 cli-option-as-of = The day to look at, e.g. 2026-12-31.
 cli-option-port = Port of the pages.
 cli-option-host = Address; only this machine's own until there is a login.
@@ -202,8 +203,14 @@ cli-undone-people = { $count ->
    *[other] The names of { $count } people from lists stay in the register of people, apart from the journal.
 }
 cli-import-people = { $count ->
-    [one] One person found (columns: { $columns }). The name stands in the register of people only, the records hold an id.
-   *[other] { $count } people found (columns: { $columns }). Names stand in the register of people only, the records hold ids.
+    [one] One person found ({ $of ->
+        [one] column
+       *[other] columns
+    } { $columns }). The name stands in the register of people only, the records hold an id.
+   *[other] { $count } people found ({ $of ->
+        [one] column
+       *[other] columns
+    } { $columns }). Names stand in the register of people only, the records hold ids.
 }
 cli-import-unread = Nothing was imported.
 cli-move-new = { $step }: { $title } (new). { $why }
@@ -224,10 +231,10 @@ cli-import-refused = { $rows ->
 }
 cli-import-absent = { $count ->
     [one] One use case; it is kept, nothing is deleted: { $titles }.
-   *[other] { $count } use cases; they are kept, nothing is deleted: { $titles }{ $more ->
-        [0] .
-       *[other] {" "}and others.
-    }
+   *[other] { $count } use cases; they are kept, nothing is deleted: { $more ->
+        [0] { $titles }
+       *[other] for example { $titles }
+    }.
 }
 cli-database = The database in the data folder { $home } cannot be read or written ({ $reason }). Check free space and permissions, or restore a backup.
 cli-conflict = Someone else has written in between. Run the command again.
@@ -274,6 +281,7 @@ cli-help-curve = Shows what more or less budget brings.
 cli-help-risk = Shows in euros what each attitude to risk costs and brings.
 cli-help-regret = Shows what the plan may miss.
 cli-help-score = Puts the list by score beside the plan.
+cli-help-clarify = Shows what it is worth to know more beforehand.
 cli-option-more-than = From which amount on another plan counts as better, in euros.
 cli-option-method = How the list reckons: points (benefit times ease), ratio (benefit by effort), return (value by cost).
 cli-metavar-amount = AMOUNT
@@ -283,20 +291,44 @@ cli-curve-today = (today)
 cli-curve-needed = At least { $amount } is taken by what is decided or goes on in any case; a smaller budget changes nothing about that.
 cli-curve-flat = Above that nothing changes up to { $amount }.
 cli-curve-nothing = Up to { $amount } no use case that pays fits into the budget.
-cli-curve-worth = The curve follows the value after the price of risk: expected value less what your attitude to risk takes off for uncertainty.
+cli-curve-worth = Value: benefit after all cost until the end of the planning period, discounted. For each budget this is the plan with the highest value after the price of risk: the value on average less what your attitude to risk takes off for uncertainty.
 cli-heading-risk = What each attitude to risk costs and brings
 cli-risk-line = { $attitude }: { $said }
 cli-attitude-cautious = cautious
 cli-attitude-balanced = balanced
 cli-attitude-bold = bold
 cli-heading-left-out = What the plan could most easily do without
-cli-column-budget = budget
-cli-column-worth = after price of risk
-cli-column-range = in 8 out of 10 cases
-cli-column-cases = in the plan
+cli-column-loss =
+    without it the plan
+    is worth less by
+cli-column-better =
+    better off
+    without it
+cli-left-out-how = Worked out with the best plan without this one use case. Better off: in so many simulated cases that other plan would have been worth more.
+cli-regret-bound = These are upper bounds: with so many use cases the best plan of each case is only bounded from above.
+cli-risk-terms = Bad tenth: what the plan is worth on average in the worst 10 out of 100 simulated cases. The comparison is with “bold”, that is regardless of risk.
+cli-score-how-points = Points: benefit times (6 less effort), each from 1 to 5. Sizes and marks count as they were typed, amounts by the fifth of the list in which they lie.
+cli-score-how-ratio = Points: benefit divided by effort, each from 1 to 5. Sizes and marks count as they were typed, amounts by the fifth of the list in which they lie.
+cli-score-how-return = Points: expected value after cost, divided by the expected cost.
+cli-column-budget =
+    budget
+    of all years
+cli-column-worth =
+    value after
+    price of risk
+cli-column-range =
+    value in
+    8 out of 10 cases
+cli-column-cases =
+    use cases
+    in the plan
 cli-column-attitude = attitude
-cli-column-mean = on average
-cli-column-bad = in the bad tenth
+cli-column-mean =
+    value of the plan
+    on average
+cli-column-bad =
+    value in
+    the bad tenth
 cli-column-rank = rank
 cli-column-benefit-points = benefit
 cli-column-effort-points = effort
@@ -388,3 +420,142 @@ cli-ask-in = { $rows ->
     [one] One row read
    *[other] { $rows } rows read
 }: { $written } new answers, { $same } known already, { $empty } empty, { $faulty } with faults.
+
+## What an import leaves open
+
+cli-import-suggestion-unit = "{ $header }" → { $label }: { $why }. Name the unit: --map "{ $header }={ $field }:{ $unit }"
+cli-ask-open-number = "{ $number }" can mean two things.
+cli-ask-note-alone = { $n ->
+    [one] Row { $rows }: a note without an answer is not kept. With "don't know" as the answer it is.
+   *[other] Rows { $rows }: notes without an answer are not kept. With "don't know" as the answer they are.
+}
+cli-import-profile-fits = The columns are those of "{ $title }": with --profile { $profile } more of them is recognised.
+cli-import-names-in-texts = { $count ->
+    [one] Names within free text are not recognised and enter the journal. Take them out before you import, in the column { $columns }.
+   *[other] Names within free text are not recognised and enter the journal. Take them out before you import, in the columns of text: { $more ->
+        [0] { $columns }
+       *[other] for example { $columns }
+    }.
+}
+
+## Information value
+
+cli-progress-clarify = Working out the information value
+cli-clarify-figures = Where one more estimate pays most
+cli-clarify-pilots = Pilots that tell most
+cli-clarify-shared = What many estimates have in common
+cli-clarify-how = Having a figure estimated once more should not cost more than is said here. Those who are asked should not know the amounts: nobody should answer for the plan's sake.
+cli-clarify-pilot-how = So much the pilot may cost for the sake of what it tells about the benefit, that of kindred use cases included.
+cli-column-quantity = figure
+cli-column-at-most = worth at most
+cli-column-or-work = or work
+cli-clarify-minutes = { $n } min
+cli-column-measured = measured by
+cli-column-tells = worth at most
+cli-clarify-none = No information that is to be expected would change the choice.
+
+## The plan before it is explained
+
+cli-plan-stands =
+    The plan stands: { $count ->
+        [one] one use case
+       *[other] { $count } use cases
+    }, value { $value }. Its explanation is being worked out.
+
+## People and their access
+
+cli-help-person = Access: who may log in.
+cli-help-person-invite = Invites somebody and shows the link.
+cli-help-person-list = Shows who has access.
+cli-help-person-role = Changes somebody's access roles.
+cli-help-person-remove = Ends somebody's access.
+cli-argument-person-email = The person's e-mail address.
+cli-argument-person-who = E-mail address, name or id of the person.
+cli-option-person-role = Access role; may be repeated, for example administrator.
+cli-option-person-unit = Unit of a unit lead; may be repeated.
+cli-option-person-name = The person's name.
+cli-metavar-email = NAME@COMPANY
+cli-metavar-role = ROLE
+cli-metavar-person-name = FULL-NAME
+cli-person-name = Full name
+cli-person-email = E-mail address
+cli-person-roles = Access roles
+cli-person-units = Units
+cli-person-id = Id
+cli-person-none = Nobody has access yet. To invite: leitstand person invite
+cli-person-invited = Invited: { $email }. The link works for seven days and once; it is shown only now:
+cli-person-changed = Access roles changed: { $who }
+cli-person-removed = Access ended: { $who }
+cli-person-unknown = “{ $who }” fits nobody with access, or several. “leitstand person list” shows all.
+
+## Backup, restore, doctor, views
+
+cli-help-backup = Writes everything to one file, while others go on working.
+cli-help-restore = Brings a backup back into an empty data folder.
+cli-help-doctor = Examines the installation and says what to mend.
+cli-help-views = Puts up the SQL views of an organisation for BI.
+cli-argument-backup = The new file; it holds everything and belongs in a safe place.
+cli-argument-restore = The backup (or a journal, .jsonl).
+cli-option-check-only = Only check it, restore nothing.
+cli-option-views-to = File to write (SQLite only); else it lies in the data folder.
+cli-option-views-remove = Take the views down again.
+cli-backup-done = Backed up and checked: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+}, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, { $rows ->
+    [one] one further row
+   *[other] { $rows } further rows
+}).
+cli-backup-fingerprint = Fingerprint: { $fingerprint } – keep it apart from the file. The file holds confidential data and passwords in encrypted form.
+cli-backup-sound = The backup is sound: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+}, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, { $rows ->
+    [one] one further row
+   *[other] { $rows } further rows
+}).
+cli-restore-done = Restored and checked: { $file } ({ FIGURE($megabytes, digits: 1) } MB; { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+}, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, { $rows ->
+    [one] one further row
+   *[other] { $rows } further rows
+}).
+cli-doctor-ok = fine
+cli-doctor-warning = warning
+cli-doctor-fault = fault
+cli-doctor-about-python = Python version
+cli-doctor-about-packages = packages
+cli-doctor-about-folder = data folder
+cli-doctor-about-rights = rights
+cli-doctor-about-space = space
+cli-doctor-about-database = database
+cli-doctor-about-durability = durability
+cli-doctor-about-tables = tables
+cli-doctor-about-chain = journal
+cli-doctor-about-clock = clock
+cli-doctor-about-settings = settings
+cli-doctor-about-files = files
+cli-doctor-about-worker = background
+cli-doctor-result = { $faults ->
+    [0] { $warnings ->
+        [0] Everything is fine.
+        [one] No fault, one warning.
+       *[other] No fault, { $warnings } warnings.
+    }
+    [one] One fault to mend.
+   *[other] { $faults } faults to mend.
+}
+cli-views-file = { $views } views of "{ $organisation }": { $place } – read-only, as of now. Calling this again brings them up to date.
+cli-views-schema = { $views } views of "{ $organisation }" in the schema "{ $place }", always up to date. The role "{ $role }" may read them; the database's administrators hand it on: GRANT "{ $role }" TO user
+cli-views-removed = The views of "{ $organisation }" are removed.
+cli-views-none = There are no views of "{ $organisation }".

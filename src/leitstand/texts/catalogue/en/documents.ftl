@@ -131,3 +131,34 @@ documents-formula-worth = By so much the plan would improve on average if you co
 documents-formula-threshold = At this value the choice turns (approximate, from the shadow prices).
 
 documents-reference-cases = reference cases
+
+## Matrix and budget curve
+
+documents-matrix-title = Value and one-off cost
+documents-matrix-case = { $case }
+documents-matrix-alt =
+    { $cases ->
+        [one] One use case
+       *[other] { $cases } use cases
+    } by one-off cost and value, each with its range. “{ $case }” has the most value: { $value } in the middle at a one-off cost of { $cost }.
+documents-matrix-axis-cost = one-off cost
+documents-matrix-axis-value = value after all cost
+documents-matrix-column-case = Use case
+documents-matrix-column-cost = Cost, middle
+documents-matrix-column-low = Value, low
+documents-matrix-column-middle = Value, middle
+documents-matrix-column-high = Value, high
+documents-curve-title = Efficient frontier
+documents-curve-alt = With today’s budget of { $budget } the best plan found is worth { $worth }; with the largest budget looked at, { $largest }, it is { $most }.
+documents-curve-share =
+    { $today ->
+        [true] today ({ FIGURE($share, unit: "share", digits: 0) })
+       *[false] { FIGURE($share, unit: "share", digits: 0) }
+    }
+documents-curve-today = today
+documents-curve-axis = Budget of all years in { $unit }
+documents-curve-column-share = Part of today’s budget
+documents-curve-column-budget = Budget
+documents-curve-column-worth = Value after the price of risk
+documents-curve-column-mean = Expected value
+documents-curve-column-most = At most possible

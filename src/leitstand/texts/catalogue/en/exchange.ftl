@@ -533,3 +533,14 @@ exchange-unit-example-per-year = k€/year
 exchange-unit-example-once = k€
 exchange-unit-example-days = days
 exchange-unit-example-months = months
+
+## Names, numbers without a unit, and what stands below a list
+
+exchange-surname-first = { $count ->
+    [one] One entry was read as “family name, first name”: one person. If it is two, separate them by a semicolon.
+   *[other] { $count } entries were read as “family name, first name”: one person each. If each is two, separate them by a semicolon.
+}
+exchange-other-table = From here on something else stands below the list; it was read up to this place only. If it belongs to the list, delete the empty row above it.
+exchange-estimate-kept = The value was changed in Leitstand since and stays; the row of the list says the same as when it was last read. If the list is to hold, change the value in Leitstand.
+exchange-book-required-either = Required in one of the two languages. { $hint }
+exchange-likely-bare = holds numbers without a unit, for example “{ $example }”

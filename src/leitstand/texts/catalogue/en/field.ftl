@@ -7,6 +7,9 @@ field-record-description = Description
 field-company-employees = Employees
 field-company-currency = Currency
 field-company-fictional = Fictional example
+field-company-supervisory-body = Name of the supervisory body
+field-company-color = Colour of the company
+field-company-logo = Company logo
 
 field-target-picture-ambition = Ambition
 field-target-picture-horizon = Target year
@@ -14,6 +17,7 @@ field-target-picture-risk-attitude = Price of risk
 field-target-picture-value-target = Value target after cost
 
 field-principle-measure = How we measure that it is kept
+field-principle-concern = What it ensures above all
 
 field-kpi-unit = Unit
 field-kpi-increase-is-good = More is better
@@ -28,6 +32,7 @@ field-objective-baseline = Baseline
 field-objective-target = Target
 field-objective-due = Due
 field-objective-draft = Draft
+field-objective-rank = Place in the order of objectives
 
 field-lever-parent = Parent value lever
 field-lever-lever-kind = Kind of value lever
@@ -40,6 +45,8 @@ field-settings-hours-share = Share at which freed hours count
 field-settings-hours-decided = Use of freed hours decided
 field-settings-point-worth = Worth of a strategic point
 field-settings-stability = Value given up for a stable plan
+field-settings-fiscal-year-start = First month of the fiscal year
+field-settings-one-off-booked = One-off cost is booked as
 
 field-use-case-stage = Stage
 field-use-case-unit = Business unit

@@ -50,12 +50,16 @@ portfolio-ask-open-success = How likely is the pilot of “{ $title }” to succ
 portfolio-note-no-money = Nobody has estimated the benefit of any use case; the ranking rests on reference classes.
 portfolio-note-budget-assumed =
     { $some ->
-        [all] No budget is given.
-       *[some] Not every year has a budget.
-    } Assumed is a quarter of what all use cases together would cost: { $amount } for { $first } to { $last }.
+        [all] No budget is given. Assumed is
+       *[some] Not every year has a budget. Assumed is, in proportion,
+    } a quarter of what all use cases together would cost: { $amount } for { $span ->
+        [one] { $first }
+        [run] { $first } to { $last }
+       *[parts] the other years
+    }.
 portfolio-note-counted-once = Several use cases pay into “{ $kpi }”: together they promise { $promised }, but only { $counted } counts.
 portfolio-note-budget-partial = { $year } counts only with its quarters inside the planning period, and with their share of the budget.
-portfolio-note-budget-unsure = The plan keeps the budget of { $year } only { CHANCE($chance) }.
+portfolio-note-budget-unsure = The plan keeps the budget of { $year } in only { FIGURE($chance, style: "table") } of the simulated cases; the aim is 8 out of 10.
 portfolio-note-budget-broken = What runs already or is decided does not fit the budget of { $year }: { $over } are missing.
 portfolio-note-skill-broken = What runs already or is decided needs more “{ $skill }” than there is in { $period }.
 portfolio-note-needs-broken = “{ $title }” is decided, but cannot wait for “{ $other }”, on which it depends.
@@ -118,32 +122,32 @@ portfolio-frontier-next =
     The next { $amount }, spread { $spread ->
         [even] evenly over the years
        *[same] over the years like today's budget
-    }, bring { $gain }. New in the plan: { $came ->
-        [0] none
-       *[other] { $came }
-    }, no longer in it: { $went ->
-        [0] none
-       *[other] { $went }
-    }, moved: { $moved ->
-        [0] none
-       *[other] { $moved }
-    }.
+    }, make the plan worth { $gain } more.{ $came ->
+        [0] {""}
+       *[other] {""} New in the plan: { $came }.
+    }{ $went ->
+        [0] {""}
+       *[other] {""} No longer in it: { $went }.
+    }{ $moved ->
+        [0] {""}
+       *[other] {""} At another time: { $moved }.
+    }
 portfolio-frontier-next-nothing =
     The next { $amount }, spread { $spread ->
         [even] evenly over the years
        *[same] over the years like today's budget
     }, change nothing of note in the plan.
 portfolio-frontier-last =
-    With { $amount } less budget the plan would be worth { $gain } less. Then new in the plan: { $came ->
-        [0] none
-       *[other] { $came }
-    }, no longer in it: { $went ->
-        [0] none
-       *[other] { $went }
-    }, moved: { $moved ->
-        [0] none
-       *[other] { $moved }
-    }.
+    With { $amount } less budget the plan would be worth { $gain } less.{ $came ->
+        [0] {""}
+       *[other] {""} Then new in the plan: { $came }.
+    }{ $went ->
+        [0] {""}
+       *[other] {""} No longer in it: { $went }.
+    }{ $moved ->
+        [0] {""}
+       *[other] {""} At another time: { $moved }.
+    }
 portfolio-frontier-last-nothing = With { $amount } less budget almost nothing would be lost.
 portfolio-formula-frontier-budget = Sum of the budgets of all years in the planning period: in each year the same part of its budget today, but never less than what is decided takes in that year. Where there is no money today, it is spread evenly.
 portfolio-formula-frontier-mean = Expected value of this plan, before the price of risk.
@@ -189,9 +193,9 @@ portfolio-scoring-why-free = Rank { $rank } on the list; costs nothing.
 portfolio-scoring-why-unlocks = Rank { $rank } on the list; the plan needs it for “{ $other }”.
 portfolio-scoring-why-needs = Rank { $rank } on the list; needs “{ $other }”, and the two together do not pay enough.
 portfolio-scoring-why-loses = Rank { $rank } on the list; costs more than it brings.
-portfolio-scoring-why-little = Rank { $rank } on the list; brings only { $per_euro } per euro spent, and its place is worth more elsewhere.
+portfolio-scoring-why-little = Rank { $rank } on the list; brings only { $per_euro } per euro spent; elsewhere the same effort brings more.
 portfolio-scoring-why-later = Rank { $rank } on the list; would have its turn only later, which costs { $loss }.
-portfolio-scoring-why-earlier = Rank { $rank } on the list; would have its turn earlier, which brings { $gain } that cost more elsewhere.
+portfolio-scoring-why-earlier = Rank { $rank } on the list; would have its turn earlier; that brings { $gain }, at the cost of others that lose more.
 portfolio-formula-scoring-lost = Expected value of the plan less expected value of the list, with the same figures and under the same limits.
 portfolio-formula-scoring-share = The difference divided by the expected value of the plan.
 portfolio-formula-scoring-rank = Rank by points; equal ones in the order of their ids.
@@ -218,6 +222,8 @@ portfolio-formula-asked = A round figure close to the one at which the choice tu
 portfolio-formula-ask-left = Sum over all use cases: what it would at most be worth, at today's shadow prices, to know beforehand everything that is still open; rounded up.
 portfolio-formula-ask-minutes = Sum of the usual time per question: 1 to 3 minutes for a plain one, 3 to 10 for a range.
 portfolio-ask-enough = Enough estimated: further answers are expected to change the plan by less than { $left }.
+portfolio-ask-nothing = Enough estimated: no further answer could change this plan.
+portfolio-ask-elsewhere = What else could be asked is expected to change the plan by up to { $left }.
 portfolio-ask-open = { $n ->
     [one] One question
    *[other] { $n } questions
@@ -248,7 +254,7 @@ portfolio-formula-ask-chance = Share of the cases played through in which the us
 ## What the plan keeps to
 
 portfolio-note-quarter-broken = What is running or decided does not fit under the limit for { QUARTER($quarter) }: { $over } are missing.
-portfolio-note-quarter-unsure = The plan keeps the limit for { QUARTER($quarter) } only { CHANCE($chance) }.
+portfolio-note-quarter-unsure = The plan keeps the limit of { QUARTER($quarter) } in only { FIGURE($chance, style: "table") } of the simulated cases; the aim is 8 out of 10.
 portfolio-note-bought = The plan buys { $days } of “{ $skill }” from outside, for { $paid } in all.
 portfolio-note-share-held =
     { $wanted } of the money is to go to “{ $what }”; the plan reaches { $held }. { $price ->
@@ -346,13 +352,21 @@ portfolio-knowing-cap-minutes = Settling this beforehand is worth { $worth } or 
 portfolio-knowing-cap-hours = Settling this beforehand is worth { $worth } or { $hours } of work at most.
 portfolio-knowing-pilot = What a pilot tells about the benefit, that of kindred use cases included, is worth { $worth } at most.
 portfolio-knowing-pilot-nothing = What a pilot tells about the benefit would not change the choice.
-portfolio-knowing-everything = Knowing everything beforehand would be worth { $worth } (accuracy of the calculation: { $error }).
+portfolio-knowing-shared =
+    Knowing how far { $about ->
+        [benefit] estimates of benefit
+        [cost] estimates of cost
+       *[time] estimates of time
+    } are off { $where ->
+        [lever] with the value lever “{ $lever }”
+       *[firm] in this company
+    } would be worth { $worth }.
+portfolio-formula-knowing-shared = What the choice gains on average if it is known beforehand how far these estimates are off together; for each of nine possible deviations (five above 300 use cases) the choice is made again, in which use cases may count in part.
 portfolio-formula-knowing-answer = Information value of one more estimate: what the choice gains on average if it is made afterwards. That this estimate errs as well is taken into account; rounded down.
 portfolio-formula-knowing-minutes = Information value divided by the hourly rate, in minutes; rounded down.
 portfolio-formula-knowing-hours = Information value divided by the hourly rate; rounded down.
 portfolio-formula-knowing-pilot = What the choice gains on average if the benefit has been measured with evidence grade B beforehand; what is learned about kindred use cases counts as well.
-portfolio-formula-knowing-everything = Value of the plans that one would choose knowing all figures, less the value of this plan; on average over the cases played through. Whether a pilot succeeds stays open.
-portfolio-formula-knowing-error = Standard error from the cases played through.
+
 
 ## The nearest changes that turn a choice
 
@@ -370,7 +384,8 @@ portfolio-nearest-in-1 =
         [budget-quarter] if { $first } more may be spent in { QUARTER($first_period) }
         [skill-year] if { $first } more of “{ $first_name }” are free in { $first_period }
         [skill-quarter] if { $first } more of “{ $first_name }” are free in { QUARTER($first_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $first_name }” is approved and it may start in { QUARTER($first_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($first_period) } at the latest
     }.
 
 portfolio-nearest-out-1 =
@@ -399,7 +414,8 @@ portfolio-nearest-in-2 =
         [budget-quarter] if { $first } more may be spent in { QUARTER($first_period) }
         [skill-year] if { $first } more of “{ $first_name }” are free in { $first_period }
         [skill-quarter] if { $first } more of “{ $first_name }” are free in { QUARTER($first_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $first_name }” is approved and it may start in { QUARTER($first_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($first_period) } at the latest
     } or { $second_kind ->
         [effect] from { $second }
         [effect-kpi] if it improves “{ $second_name }” by at least { $second }
@@ -413,7 +429,8 @@ portfolio-nearest-in-2 =
         [budget-quarter] if { $second } more may be spent in { QUARTER($second_period) }
         [skill-year] if { $second } more of “{ $second_name }” are free in { $second_period }
         [skill-quarter] if { $second } more of “{ $second_name }” are free in { QUARTER($second_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $second_name }” is approved and it may start in { QUARTER($second_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($second_period) } at the latest
     }.
 
 portfolio-nearest-out-2 =
@@ -451,7 +468,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] if { $first } more may be spent in { QUARTER($first_period) }
         [skill-year] if { $first } more of “{ $first_name }” are free in { $first_period }
         [skill-quarter] if { $first } more of “{ $first_name }” are free in { QUARTER($first_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $first_name }” is approved and it may start in { QUARTER($first_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($first_period) } at the latest
     }, { $second_kind ->
         [effect] from { $second }
         [effect-kpi] if it improves “{ $second_name }” by at least { $second }
@@ -465,7 +483,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] if { $second } more may be spent in { QUARTER($second_period) }
         [skill-year] if { $second } more of “{ $second_name }” are free in { $second_period }
         [skill-quarter] if { $second } more of “{ $second_name }” are free in { QUARTER($second_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $second_name }” is approved and it may start in { QUARTER($second_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($second_period) } at the latest
     } or { $third_kind ->
         [effect] from { $third }
         [effect-kpi] if it improves “{ $third_name }” by at least { $third }
@@ -479,7 +498,8 @@ portfolio-nearest-in-3 =
         [budget-quarter] if { $third } more may be spent in { QUARTER($third_period) }
         [skill-year] if { $third } more of “{ $third_name }” are free in { $third_period }
         [skill-quarter] if { $third } more of “{ $third_name }” are free in { QUARTER($third_period) }
-       *[guardrail] if the guardrail lets it start at once
+        [approval] if “{ $third_name }” is approved and it may start in { QUARTER($third_period) } at the latest
+       *[guardrail] if all approvals are given and it may start in { QUARTER($third_period) } at the latest
     }.
 
 portfolio-nearest-out-3 =
@@ -645,3 +665,18 @@ portfolio-depends-time-value =
         [much] The plan stands and falls with how far estimates of time are off in this company
        *[some] The plan depends in part on how far estimates of time are off in this company
     }: it is worth { $low } to { $high } accordingly.
+
+## What has not been checked yet
+
+portfolio-more-untried = Not checked: the figure at which the choice would turn here.
+portfolio-note-untried =
+    { $count ->
+        [one] For one use case it has not been checked at which figure the choice would turn
+       *[other] For { $count } use cases it has not been checked at which figure the choice would turn
+    }. A thorough review works it out.
+
+## Playing through: estimates, order, attitude to risk
+
+portfolio-what-if-no-picture = There is no target picture yet that could hold an attitude to risk. Set up the target picture first.
+portfolio-what-if-order-alike = The order of objectives changes nothing here: it matters once at least two objectives with a baseline and a target depend on KPIs that count in strategic points.
+portfolio-what-if-which-kpi = The use case { $use_case } works on several KPIs or on none. Name the KPI: estimate { $use_case } effect UMSATZ=100000.

@@ -48,6 +48,12 @@ strategy-risk-attitude-cautious = cautious
 strategy-risk-attitude-balanced = balanced
 strategy-risk-attitude-bold = bold
 
+## What principles ensure
+
+strategy-concern-speed = speed
+strategy-concern-quality = quality
+strategy-concern-responsibility = responsibility
+
 ## Evidence grades and gates
 
 strategy-grade-a = A (order drawn by lot)
@@ -137,3 +143,8 @@ strategy-kind-found =
 strategy-judgement-rather-yes = rather more than { $threshold }
 strategy-judgement-unsure = unsure whether more than { $threshold }
 strategy-judgement-rather-no = rather not more than { $threshold }
+
+## How one-off cost is booked
+
+strategy-one-off-booked-expense = expense (opex)
+strategy-one-off-booked-investment = investment (capex)

@@ -3,7 +3,26 @@
 web-skip = Skip to content
 web-nav = Main navigation
 web-nav-leitstand = Leitstand
+web-nav-target-picture = Target picture
 web-nav-portfolio = Portfolio
+web-nav-what-if = What-if
+web-nav-clarify = Clarify
+web-nav-journal = Journal
+web-nav-settings = Settings
+web-past = As of { DAY($day) }: this is what it looked like then. Nothing can be changed here.
+web-past-now = To the present
+web-view = View: language and appearance
+web-menu = Menu
+web-crumbs = Where you are
+web-offline = The connection is interrupted. What you typed is still there; try again in a moment.
+web-close = Close
+web-search-cases = Search use cases
+web-keys = Keys
+web-keys-help = this overview
+web-keys-search = search
+web-keys-rows = from row to row in tables
+web-keys-escape = Escape
+web-keys-close = close whatever is open
 web-on-this-page = On this page
 web-language = Language
 web-organisations = Organisations
@@ -63,7 +82,6 @@ web-spread-range = { RANGE($low, $high, style: "table") }
 web-eight-of-ten = 8 in 10 cases
 web-year-made = What the plan brings a year once everything runs
 web-made-of-note = Money, working time and points stand apart; hours set free become euros only as far as their use has been decided.
-web-todo = What to do
 web-todo-worth = after cost
 web-todo-worth-stop = if it went on
 web-todo-worth-drop = if it came after all
@@ -75,7 +93,6 @@ web-todo-unlocks =
        *[other] unlocks { $n } more
     }
 web-todo-new = new
-web-todo-none = Nothing to decide: the plan stays as it is.
 web-todo-more =
     { $n ->
         [one] One more step
@@ -103,14 +120,6 @@ web-all = All { $n }
 web-goals = Objectives
 web-goals-note = what the plan contributes
 web-goal = Objective
-web-contributors = Contribution
-web-contributing =
-    { $n ->
-        [0] none
-        [one] one use case
-       *[other] { $n } use cases
-    }
-web-outlook = Outlook
 web-outlook-open = open
 web-gap = Gap
 web-draft = Draft
@@ -265,6 +274,21 @@ web-history-outcome =
         [withdrawn] withdrawn
        *[changed] changed
     }
+web-history-guardrail-state =
+    { $n ->
+        [one] State of a guardrail
+       *[other] State of { $n } guardrails
+    } { $did ->
+        [created] recorded
+        [withdrawn] withdrawn
+       *[changed] changed
+    }
+web-history-switching-cost =
+    Cost of turning back { $did ->
+        [created] stated
+        [withdrawn] withdrawn
+       *[changed] changed
+    }
 web-entry = entry { $n }
 web-local-operator = local operator
 
@@ -339,7 +363,8 @@ web-to-start = To the Leitstand
 
 ## Starting
 
-web-serve-not-local = The pages are served on this machine only, not at “{ $host }”: as long as there is no login, whoever reaches them would see everything. Take 127.0.0.1, or forward the port through a secured connection.
+web-serve-not-local = The pages are offered on this machine only, not at “{ $host }”: as long as there is no login, everybody who reaches them would see everything. Take 127.0.0.1, or set up a login first: leitstand person invite NAME@EXAMPLE.COM --role administrator
+web-serve-no-name = Under which address are the pages reached? Name it before you offer them at { $host }, for example LEITSTAND_URL=https://leitstand.example.com
 web-serve-port = “{ $port }” is no port. Take a number from 1 to 65535.
 web-serve-port-taken = Another program already runs at port { $port } of this machine, perhaps another Leitstand. End it, or take another port: leitstand serve --port 8010
 web-serve-port-reserved = Only the administrator of this machine may open port { $port }. Take one from 1024 on: leitstand serve --port 8010
@@ -386,3 +411,261 @@ web-turning = Turning back
 web-turning-both = Stopping costs { $stop }, moving the start { $move }.
 web-turning-stop = Stopping costs { $stop }.
 web-turning-move = Moving the start costs { $move }.
+
+## Jobs: what takes longer than a page may
+
+web-job-kind-review = Review
+web-job-kind-review-thorough = Thorough explanation of the plan
+web-job-kind-pictures = Charts
+web-job-kind-what-if = What-if
+web-job-kind-questions = Next questions
+web-job-kind-curve = Budget curve
+web-job-kind-risk = Risk attitudes compared
+web-job-kind-regret = What the plan may miss
+web-job-kind-score = List by score
+web-job-kind-unknown = Unknown job ({ $kind })
+web-job-state-waiting = waiting
+web-job-state-running = at work
+web-job-state-done = done
+web-job-state-failed = failed
+web-job-state-cancelled = cancelled
+web-job-head-waiting = { $what }: about to begin
+web-job-head-running = { $what }: at work
+web-job-head-stopping = { $what }: being cancelled
+web-job-head-done = { $what }: done
+web-job-head-failed = { $what }: failed
+web-job-head-cancelled = { $what }: cancelled
+web-job-waiting-note = The job is in the queue. If it stays there, nothing is working through the queue on this machine: “leitstand serve” starts that, too.
+web-job-running-note = You can leave this page; the work goes on, and the job stays in the list.
+web-job-percent = { FIGURE($part, unit: "share", digits: 0) }
+web-job-seconds = { FIGURE($n, digits: 0) } s
+web-job-cancel = Cancel
+web-job-show = Show the result
+web-job-back = Back
+web-job-trace = What the program noted about it
+web-job-parameters = { $kind }: these details do not fit: { $fields }. Check them and start again.
+web-job-conflict = Somebody else wrote while this was at work. Nothing is lost; start the job again.
+web-job-fault = { $record }, { $field }: { $what }
+web-job-faults =
+    { $n ->
+        [one] The details contradict one another in one place. Correct it and start again.
+       *[other] The details contradict one another in { $n } places. Correct them and start again.
+    }
+web-job-no-plan = No plan keeps all limits and decisions at once. Ease one of them, or play it through.
+web-job-broke = A fault in the program ended the work; your data are unchanged. The administrator finds what happened under job { $job }.
+web-job-lost = The job was begun { $n } times and each time interrupted in the middle, perhaps because memory runs out. It is not begun again by itself.
+web-jobs = Jobs
+web-jobs-said =
+    { $n ->
+        [one] One job lately
+       *[other] { $n } jobs lately
+    }
+web-jobs-none = There was no job lately.
+web-jobs-note = What was computed, read and drawn in the background: your own jobs, and those that everybody sees.
+web-jobs-inspect-note = All jobs of this organisation, without their content; for those that failed, what the program noted.
+web-jobs-what = Job
+web-jobs-state = State
+web-jobs-asked = Started
+web-jobs-by = By
+web-jobs-took = Took
+web-review-start = Start a new review
+web-review-running = The review is at work: see how far
+web-log-begins = Job { $job }: { $kind } begins ({ $organisation })
+web-log-done = Job { $job }: { $kind } done
+web-log-cancelled = Job { $job }: { $kind } cancelled
+web-log-failed = Job { $job }: { $kind } failed: { $why }
+
+
+## Editing records
+
+web-add-estimate = Add an estimate
+web-add-outcome = Record an outcome
+web-whole-history = The whole history
+web-edit = Edit
+web-editing = Edit “{ $title }”
+web-adding = { $kind }: add
+web-withdraw = Withdraw
+web-withdraw-title = Withdraw “{ $title }”?
+web-withdraw-hint = The record is then no longer in force. Its history stays in the journal, and you can add it again later.
+web-withdraw-needed = It cannot be withdrawn yet: other records refer to it. Change these first:
+web-saved = Saved: entry { $n } in the journal.
+web-unchanged = Nothing has changed; there is no new entry in the journal.
+web-conflict-title = Two versions
+web-conflict = While you were editing “{ $title }”, someone else saved it.
+web-conflict-hint = Nothing was overwritten. What only one side changed is taken over already. For the rest, choose what is to hold.
+web-conflict-merged = The two changes concern different fields and fit together. Look at them, and save.
+web-conflict-gone = While you were editing “{ $title }”, someone else withdrew the record. Saving adds it again with your version.
+web-conflict-yours = Your version
+web-conflict-theirs = Other version: { $who }, { $when }
+web-conflict-before = before
+web-conflict-field = Field
+web-conflict-save = Save this choice
+web-conflict-discard = Discard my changes
+web-conflict-taken = taken over, nobody objected
+web-conflict-choose = Choose what is to hold for “{ $field }”.
+
+## When a part of “leitstand serve” dies
+
+web-serve-died-web = The pages have died (code { $code }); they are started again in { FIGURE($pause, digits: 0) } s.
+web-serve-died-jobs = The work in the background has died (code { $code }); it is started again in { FIGURE($pause, digits: 0) } s. A job that was at work begins once more.
+web-serve-failed = Leitstand could not be started (code { $code }); what was in the way stands in the lines above.
+
+## Examining the installation
+
+web-doctor-settings = The settings of the pages can be used.
+web-doctor-files = { $count } fonts and scripts as delivered
+web-doctor-files-wrong = Delivered files are missing or were changed: { $files }.
+web-doctor-worker = A background process is running.
+web-doctor-no-worker = No background process is running: what the pages ask to be computed is left lying.
+web-doctor-mend-settings = Correct "leitstand.toml" in the data folder { $home }, or the environment variable.
+web-doctor-mend-files = Install Leitstand again.
+web-doctor-mend-worker = "leitstand serve" starts pages and background process together. Who uses only the command line does not need it.
+
+## Style of the pages
+
+web-style = Style
+web-style-said = This is what our pages look like.
+web-style-sub = All components in all states, light and dark, to look things up while building and to check accessibility.
+web-style-sentences = Sentences with figures
+web-style-buttons = Buttons and marks
+web-style-notices = Notices
+web-style-cards = Cards
+web-style-table = Tables
+web-style-form = Form with questions back
+web-style-compare = Two versions side by side
+web-style-steps = Tabs and pairs
+web-style-progress = Progress
+web-style-empty = Empty state
+
+## Lists that somebody sends
+
+web-job-kind-import-preview = Preview of a list
+web-job-kind-import = Reading a list in
+web-file-too-big = “{ $name }” is too big. A file may have { $most } MB at most; take only the sheet with the list.
+web-file-gone = The file is no longer there: it has been read in already, or more than a week has passed. Send it again.
+web-picture-of = picture ({ $kb } kB)
+
+## Views of the portfolio: matrix, efficient frontier, roadmap, load, files
+
+web-tabs-portfolio = Views of the portfolio
+web-tab-portfolio = Table
+web-tab-portfolio-matrix = Value matrix
+web-tab-portfolio-curve = Efficient frontier
+web-tab-portfolio-roadmap = Roadmap
+web-tab-portfolio-load = Load
+web-not-drawn = The chart has not been drawn yet; the table shows the same figures.
+web-matrix-said =
+    { $above ->
+        [0] None of { $cases } use cases brings more than it costs in the middle.
+       *[other] { $above } of { $cases } use cases bring more than they cost in the middle; for { $sure } this holds even at the lower end of the range.
+    }
+web-matrix-sub = The higher up, the more value; the further right, the more one-off cost. The lines show the ranges.
+web-matrix-unweighed = { $n } use cases without a figure for value or cost are missing here: unknown is not zero.
+web-matrix-left-out = { $n } more, which are furthest from the plan, are only in the table of the portfolio.
+web-matrix-note = Both axes grow in steps of ten; near zero they are divided evenly.
+web-matrix-none = No use case has a value and a cost yet. Estimate the first ones, and they appear here.
+web-curve-empty = What would more budget bring, what would less cost?
+web-curve-empty-sub = The efficient frontier makes the plan again for many budgets and shows what each step brings. It has not been computed for this review yet.
+web-curve-sub = The best plan was looked for again for each budget; all years grow or shrink in the same proportion. The band shows 8 of 10 cases.
+web-curve-note = Solid: value of the best plan found after the price of risk. Dashed: no plan for this budget can be worth more. Vertical: today’s budget.
+web-curve-compute = Compute the efficient frontier
+web-curve-draw = Draw the chart
+web-curve-running = The efficient frontier is being computed
+web-curve-takes = This runs in the background and takes some minutes, depending on the number of use cases. Only the result is kept; the plan does not change.
+web-curve-others = Whoever may run what-ifs can have it computed; afterwards everyone sees the result.
+web-curve-next = One step more
+web-curve-last = One step less
+web-shift = What changes
+web-shift-in = comes in
+web-shift-out = drops out
+web-shift-moved = begins at another time
+web-shift-changed = another step
+web-shift-hidden =
+    { $n ->
+        [one] Something also changes for one idea that is not assessed yet.
+       *[other] Something also changes for { $n } ideas that are not assessed yet.
+    }
+web-curve-figure-budget = Budget
+web-curve-figure-worth = Value after the price of risk
+web-curve-figure-mean = Expected value
+web-curve-figure-most = Highest possible value
+web-curve-figure-amount = Step
+web-curve-figure-gain = What the step makes
+web-curve-figure-count = Number of use cases
+web-bought-figure-days = Person days bought
+web-bought-figure-amount = Cost of the days bought
+web-bought-formula-days = Person days of this skill that the plan buys from outside in this period because its own do not suffice.
+web-bought-formula-amount = Person days bought times their day rate.
+web-road-said =
+    { $starting ->
+        [0] Nothing new begins in { QUARTER($quarter) }
+        [one] One pilot or rollout begins in { QUARTER($quarter) }
+       *[other] { $starting } pilots and rollouts begin in { QUARTER($quarter) }
+    }, { $later ->
+        [0] none later
+        [one] one more later
+       *[other] { $later } more later
+    }; { $running ->
+        [0] none is running already.
+        [one] one is running already.
+       *[other] { $running } are running already.
+    }
+web-road-sub = Each bar reaches from the start over building to operation; dashed is how much longer building takes at most in 8 of 10 cases.
+web-road-unknown = The duration of { $n } is unknown.
+web-road-heading = What begins when
+web-road-aside = by the quarter of the start
+web-road-duration = Duration
+web-road-before = not begun yet
+web-road-build = building
+web-road-late = maybe still
+web-road-run = running
+web-road-on = goes on
+web-road-open = begun, duration unknown
+web-road-free = nothing bought
+web-road-bought = bought
+web-road-bought-days = Person days bought
+web-road-after = needs first:
+web-road-missing = needs first, not in the plan:
+web-road-note = A pilot may end at its gate; the bar shows the course if it succeeds.
+web-road-none = Nothing is planned yet.
+web-load-said = “{ $skill }” is scarcest in { QUARTER($period) }: { $used } of { $limit } are planned, one person day more would bring { $price }.
+web-load-said-year = “{ $skill }” is scarcest in { $period }: { $used } of { $limit } are planned, one person day more would bring { $price }.
+web-load-easy = No skill holds the plan back: there is more of each than it needs.
+web-load-none = No capacity is given for any skill.
+web-load-sub = Person days planned against those that are there, bought ones included. Skills without a figure count as not scarce.
+web-load-heading = Load per skill
+web-load-aside = planned / available
+web-load-skill = Skill
+web-load-full = used up
+web-load-price = one day more:
+web-load-open = no limit
+web-load-bar = { $used } of { $limit } planned
+web-load-note = A full bar means: everything is planned. “One day more” is the shadow price: what one further person day would bring the plan.
+web-export = Take all that were found:
+web-export-xlsx = as an Excel file
+web-export-csv = as CSV
+web-export-heading = { $cases } of { $total } use cases
+web-export-column-id = Id
+web-export-column-case = Use case
+web-export-column-unit = Unit
+web-export-column-stage = Stage
+web-export-column-owner = Owner
+web-export-column-pile = Judgement
+web-export-column-planned = Planned
+web-export-column-start = Start
+web-export-column-chance = Chance of being chosen
+web-export-column-low = Value low, €
+web-export-column-middle = Value middle, €
+web-export-column-high = Value high, €
+web-export-column-cost = One-off cost, €
+web-export-column-guardrail = Guardrail
+web-filter-objective = Objective
+web-all-objectives = All objectives
+web-filter-lever = Value lever
+web-all-levers = All value levers
+web-filter-guardrail = Guardrails
+web-all-guardrails = All guardrails
+web-filter-guardrail-free = free
+web-filter-guardrail-unknown = still open
+web-filter-guardrail-unchecked = not checked
+web-filter-guardrail-blocked = blocked
