@@ -31,7 +31,7 @@ def test_every_figure_of_the_first_page_is_clicked_through_to_its_source(address
         page.eval_on_selector_all("main details", "all => all.forEach(d => d.open = true)")
         page.locator(f'main a.src[href="{href}"]').first.click()
         assert page.url == address + href
-        assert page.get_by_text("Wie sie zustande kommt").is_visible()
+        page.get_by_text("Wie sie zustande kommt").wait_for(state="visible")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
