@@ -23,20 +23,19 @@ from leitstand.strategy import (
     SizeClass,
     Text,
     Value,
-    judgement_words,
 )
 from leitstand.texts import (
     Lang,
     UnknownMessage,
     day,
     eight_of_ten,
-    figure_text,
     message,
     number,
     quarter,
     render,
 )
 
+from ..estimate_words import estimate_words
 from ..tags import record_link
 
 MESSAGES = (
@@ -104,7 +103,7 @@ def _shown(  # noqa: PLR0911, PLR0912 - one kind of value after the other
         case Band():
             return _text(eight_of_ten(value.p10, value.p90, value.unit, lang))
         case Point() | Range() | SizeClass() | Score() | NotKnown() | Judgement():
-            return _text(_estimated(value, unit, lang))
+            return _text(estimate_words(value, unit, lang))
         case ListKey():
             return _text(
                 render(message("web-list-key", list=value.list, title=value.title, id=value.listed_id), lang)
@@ -158,21 +157,6 @@ def _worded(name: str, value: str, lang: Lang) -> str:
         return render(message(f"strategy-{name}-{value}".replace("_", "-").lower()), lang)
     except UnknownMessage:
         return value
-
-
-def _estimated(value: Any, unit: str, lang: Lang) -> str:
-    match value:
-        case Point():
-            return figure_text(value.value, unit, lang)
-        case Range():
-            return eight_of_ten(value.p10, value.p90, unit, lang)
-        case SizeClass():
-            return render(message("web-size", size=value.size), lang)
-        case Score():
-            return render(message("web-score", score=value.score), lang)
-        case Judgement():
-            return render(judgement_words(value, unit), lang)
-    return render(message("web-unknown"), lang)
 
 
 def _json(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import Desk, heard
 from leitstand.documents.keys import content_hash
@@ -12,6 +12,7 @@ from leitstand.strategy import Value
 from leitstand.texts import message
 
 from ..registry import Progress, job
+from .kept import read_kept
 from .questions import PREFIX, kept_round
 
 if TYPE_CHECKING:
@@ -67,10 +68,4 @@ def clarify(desk: Desk, given: Answered, progress: Progress) -> str:
 
 def kept_answer(desk: Desk, key: str) -> KeptAnswer | None:
     """The result under this key of this organisation; None where it is gone, or of another version of the program."""
-    found = desk.journal.derived_get(key) if key.startswith(f"{PREFIX}{desk.organisation}/") else None
-    if found is None:
-        return None
-    try:
-        return KeptAnswer.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, KeptAnswer, PREFIX, key)

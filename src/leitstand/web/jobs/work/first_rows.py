@@ -5,22 +5,15 @@ from __future__ import annotations
 from leitstand.exchange import Reading
 from leitstand.strategy import (
     Estimate,
-    Estimated,
-    Judgement,
     Objective,
-    Point,
     Quantity,
-    Range,
-    Score,
-    SizeClass,
     Strategy,
     Text,
     UseCase,
     Value,
-    judgement_words,
 )
-from leitstand.texts import Lang, eight_of_ten, figure_text, message, render
 
+from ...estimate_words import estimate_words
 from .telling import Words
 
 SHOWN = 6
@@ -80,22 +73,7 @@ def first_rows(reading: Reading, known: Strategy) -> tuple[FirstRow, ...]:
 
 
 def _figure(estimate: Estimate) -> UnderstoodFigure:
-    de, en = (_said(estimate.value, estimate.unit, lang) for lang in ("de", "en"))
+    de, en = (estimate_words(estimate.value, estimate.unit, lang) for lang in ("de", "en"))
     return UnderstoodFigure(
         quantity=estimate.quantity, typed=estimate.typed, said=Words(code="", de=de, en=en)
     )
-
-
-def _said(value: Estimated, unit: str, lang: Lang) -> str:
-    match value:
-        case Point():
-            return figure_text(value.value, unit, lang)
-        case Range():
-            return eight_of_ten(value.p10, value.p90, unit, lang)
-        case SizeClass():
-            return render(message("web-size", size=value.size), lang)
-        case Score():
-            return render(message("web-score", score=value.score), lang)
-        case Judgement():
-            return render(judgement_words(value, unit), lang)
-    return render(message("web-unknown"), lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import Desk, Imported, import_list
 from leitstand.documents.keys import content_hash
@@ -13,6 +13,7 @@ from leitstand.texts import message
 from ..files import drop_file, kept_file
 from ..registry import Progress, job
 from .first_rows import FirstRow, first_rows
+from .kept import read_kept
 from .telling import Words, words
 
 PREFIX = "import/"
@@ -148,13 +149,7 @@ def import_(desk: Desk, sent: ListSent, progress: Progress) -> str:
 
 def kept_import(desk: Desk, key: str) -> KeptImport | None:
     """The result under this key of this organisation; None where it is gone, or of another version of the program."""
-    found = desk.journal.derived_get(key) if key.startswith(f"{PREFIX}{desk.organisation}/") else None
-    if found is None:
-        return None
-    try:
-        return KeptImport.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, KeptImport, PREFIX, key)
 
 
 def _read(desk: Desk, sent: ListSent, *, dry_run: bool) -> Imported:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import Desk, next_round
 from leitstand.documents.keys import content_hash
@@ -12,6 +12,7 @@ from leitstand.strategy import Value
 from leitstand.texts import message
 
 from ..registry import Progress, job
+from .kept import read_kept
 
 if TYPE_CHECKING:
     from leitstand.portfolio.asking import Round
@@ -57,10 +58,4 @@ def kept_round(desk: Desk, key: str) -> Round | None:
     """The round under this key of this organisation; None where it is gone, or of another version of the program."""
     from leitstand.portfolio.asking import Round
 
-    found = desk.journal.derived_get(key) if key.startswith(f"{PREFIX}{desk.organisation}/") else None
-    if found is None:
-        return None
-    try:
-        return Round.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, Round, PREFIX, key)

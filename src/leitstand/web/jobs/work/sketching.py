@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import ActionRefused, Desk, sketch_plan
 from leitstand.documents.keys import content_hash
@@ -13,6 +13,7 @@ from leitstand.strategy import Text, UseCase, Value
 from leitstand.texts import message
 
 from ..registry import Progress, job
+from .kept import read_kept
 
 PREFIX = "what-if/"
 MOST_CHANGES = 40
@@ -72,10 +73,4 @@ def sketch(desk: Desk, asked: SketchWanted, progress: Progress) -> str:
 
 def kept_sketch(desk: Desk, key: str) -> KeptSketch | None:
     """The result under this key of this organisation; None where it is gone, or of another version of the program."""
-    found = desk.journal.derived_get(key) if key.startswith(f"{PREFIX}{desk.organisation}/") else None
-    if found is None:
-        return None
-    try:
-        return KeptSketch.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, KeptSketch, PREFIX, key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import ActionRefused, Desk, Played, latest_review, play
 from leitstand.documents import Figures, Index, Items, index_of, items_key
@@ -15,6 +15,7 @@ from leitstand.strategy import Value
 from leitstand.texts import message
 
 from ..registry import Progress, job
+from .kept import read_kept
 
 MOST_CHANGES = 100
 PREFIX = "what-if/"
@@ -87,15 +88,7 @@ def what_if(desk: Desk, asked: WhatIf, progress: Progress) -> str:
 
 def kept_what_if(desk: Desk, key: str) -> KeptWhatIf | None:
     """The result under this key of this organisation; None where it is gone, or of another version of the program."""
-    if not key.startswith(f"{PREFIX}{desk.organisation}/"):
-        return None
-    found = desk.journal.derived_get(key)
-    if found is None:
-        return None
-    try:
-        return KeptWhatIf.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, KeptWhatIf, PREFIX, key)
 
 
 def _key(desk: Desk, asked: WhatIf) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from leitstand.actions import Desk, WorkbookRead, read_workbook
 from leitstand.documents.keys import content_hash
@@ -15,6 +15,7 @@ from leitstand.texts import Lang, Param, message, render
 from ..files import drop_file, kept_file
 from ..registry import Progress, job
 from .importing import KeptChange, KeptProblem
+from .kept import read_kept
 from .telling import Words, words
 
 PREFIX = "workbook/"
@@ -108,13 +109,7 @@ def workbook(desk: Desk, sent: BookSent, progress: Progress) -> str:
 
 def kept_book(desk: Desk, key: str) -> KeptBook | None:
     """The result under this key of this organisation; None where it is gone, or of another version of the program."""
-    found = desk.journal.derived_get(key) if key.startswith(f"{PREFIX}{desk.organisation}/") else None
-    if found is None:
-        return None
-    try:
-        return KeptBook.model_validate_json(found.content)
-    except ValidationError:
-        return None
+    return read_kept(desk, KeptBook, PREFIX, key)
 
 
 def _read(desk: Desk, sent: BookSent, *, dry_run: bool) -> WorkbookRead:
