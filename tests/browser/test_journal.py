@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.browser import looks
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -17,26 +18,12 @@ PAGES = (
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(address: str, browser: Browser, scheme: str) -> None:
-    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-
-    context = browser.new_context(base_url=address, color_scheme=scheme, locale="de-DE", bypass_csp=True)  # type: ignore[arg-type]
-    page = context.new_page()
-    for path in PAGES:
-        page.goto(path)
-        found = Axe().run(page)
-        assert found.violations_count == 0, (path, found.generate_report())
-    context.close()
+    looks.axe_finds_nothing(address, browser, scheme, PAGES)
 
 
 @pytest.mark.parametrize("width", [390, 1024])
 def test_no_page_is_wider_than_its_screen(address: str, browser: Browser, width: int) -> None:
-    context = browser.new_context(base_url=address, viewport={"width": width, "height": 900}, locale="de-DE")
-    page = context.new_page()
-    for path in PAGES:
-        page.goto(path)
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, (path, wide)
-    context.close()
+    looks.no_page_is_wider_than_its_screen(address, browser, width, PAGES)
 
 
 def test_a_day_is_chosen_in_the_frame_and_left_again(address: str, browser: Browser) -> None:
